@@ -1,0 +1,63 @@
+package org.headend.core.resources;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRunnable;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.headend.core.problem.Problem;
+
+/** Shows {@link Problem}s as markers. */
+public final class ProblemMarkers {
+    /** Marker type of every problem that this product reports. */
+    public static final String TYPE = "org.headend.core.problem"; //$NON-NLS-1$
+    /** Attribute: {@link Problem#code()}. */
+    public static final String CODE = "code"; //$NON-NLS-1$
+    /** Attribute: {@link org.headend.core.problem.Place#element()}. */
+    public static final String ELEMENT = "element"; //$NON-NLS-1$
+    /** Attribute: {@link Problem#remedy()}. */
+    public static final String REMEDY = "remedy"; //$NON-NLS-1$
+
+    private ProblemMarkers() {
+    }
+
+    /**
+     * Replaces the markers of {@code type} on one resource by {@code problems}, in one workspace change.
+     *
+     * @param type {@link #TYPE} or a sub-type that the feature declares
+     */
+    public static void replace(IResource resource, String type, Collection<Problem> problems,
+            IProgressMonitor monitor) throws CoreException {
+        IWorkspaceRunnable change = m -> {
+            resource.deleteMarkers(type, false, IResource.DEPTH_ZERO);
+            for (Problem problem : problems) {
+                resource.createMarker(type, attributes(problem));
+            }
+        };
+        resource.getWorkspace().run(change, resource.getWorkspace().getRuleFactory().markerRule(resource), 0, monitor);
+    }
+
+    private static Map<String, Object> attributes(Problem problem) {
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put(IMarker.SEVERITY, switch (problem.severity()) {
+            case INFO -> IMarker.SEVERITY_INFO;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case ERROR -> IMarker.SEVERITY_ERROR;
+        });
+        attributes.put(IMarker.MESSAGE, problem.message());
+        attributes.put(CODE, problem.code());
+        attributes.put(ELEMENT, problem.place().element());
+        attributes.put(REMEDY, problem.remedy());
+        if (problem.place().line() > 0) {
+            attributes.put(IMarker.LINE_NUMBER, problem.place().line());
+        }
+        if (!problem.place().element().isEmpty()) {
+            attributes.put(IMarker.LOCATION, problem.place().element());
+        }
+        return attributes;
+    }
+}
