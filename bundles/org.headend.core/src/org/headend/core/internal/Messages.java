@@ -10,6 +10,8 @@ public final class Messages extends NLS {
     public static String file_readRemedy;
     public static String file_write;
     public static String file_writeRemedy;
+    public static String installation_templates;
+    public static String installation_templatesRemedy;
     public static String json_newer;
     public static String json_newerRemedy;
     public static String json_notObject;
@@ -23,8 +25,12 @@ public final class Messages extends NLS {
     public static String site_missingRemedy;
     public static String site_noName;
     public static String site_noNameRemedy;
+    public static String site_notEmpty;
     public static String site_scene;
     public static String site_sceneRemedy;
+    public static String template_creating;
+    public static String template_unknown;
+    public static String template_unknownRemedy;
 
     static {
         NLS.initializeMessages("org.headend.core.internal.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,2 @@
+/** What every subcommand of {@code headend} shares: output, progress, exit codes. */
+package org.headend.cli;

@@ -1,0 +1,2 @@
+/** {@code headend new}. */
+package org.headend.cli.site;
