@@ -13,13 +13,15 @@ import org.headend.core.problem.ProblemException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The {@code headend} command: parses arguments, runs one subcommand, turns failures into one message. */
-@Command(name = "headend", versionProvider = Version.class, resourceBundle = "org.headend.cli.help",
-        synopsisSubcommandLabel = "COMMAND")
+@Command(name = "headend", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
+        subcommands = { NewCommand.class })
 public final class Headend implements Runnable {
     @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help", scope = ScopeType.INHERIT)
     private boolean help;
@@ -27,8 +29,8 @@ public final class Headend implements Runnable {
     @Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "option.version")
     private boolean version;
 
-    @picocli.CommandLine.Spec
-    private picocli.CommandLine.Model.CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
     private Headend() {
     }
@@ -52,19 +54,24 @@ public final class Headend implements Runnable {
 
     /** The whole command tree, for running and for checking its help. */
     public static CommandLine commandLine(Console console) {
-        CommandLine root = new CommandLine(new Headend());
-        for (Object command : subcommands(console)) {
-            root.addSubcommand(command);
-        }
+        CommandLine root = new CommandLine(new Headend(), new Factory(console));
+        HelpTexts.applyTo(root);
         root.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, parsed, console));
         root.setUsageHelpAutoWidth(true);
         root.setCaseInsensitiveEnumValuesAllowed(true);
         return root;
     }
 
-    private static List<Object> subcommands(Console console) {
-        return List.of(
-                new NewCommand(console));
+    /** Commands take the console in their constructor. */
+    private record Factory(Console console) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                return type.getConstructor(Console.class).newInstance(console);
+            } catch (NoSuchMethodException e) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
     }
 
     @Override

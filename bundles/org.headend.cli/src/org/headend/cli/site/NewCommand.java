@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Creates a site project from a template. */
-@Command(name = "new", resourceBundle = "org.headend.cli.site.help")
+@Command(name = "new")
 public final class NewCommand extends HeadendCommand {
     @Parameters(paramLabel = "DIR", descriptionKey = "dir")
     private Path dir;

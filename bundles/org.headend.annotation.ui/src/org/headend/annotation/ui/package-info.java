@@ -1,0 +1,2 @@
+/** Annotation. */
+package org.headend.annotation.ui;

@@ -1,0 +1,2 @@
+/** Device Catalog. */
+package org.headend.catalog;

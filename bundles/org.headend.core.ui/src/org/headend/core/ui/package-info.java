@@ -1,0 +1,2 @@
+/** Site Projects. */
+package org.headend.core.ui;

@@ -1,0 +1,2 @@
+/** Datasets. */
+package org.headend.dataset;

@@ -1,0 +1,2 @@
+/** Deployment. */
+package org.headend.deploy;

@@ -1,0 +1,2 @@
+/** Design Editor. */
+package org.headend.design.ui;

@@ -1,0 +1,2 @@
+/** Site Design. */
+package org.headend.design;

@@ -1,0 +1,2 @@
+/** Edge Runtime. */
+package org.headend.edge;

@@ -1,0 +1,2 @@
+/** Gateways. */
+package org.headend.gateway.ui;

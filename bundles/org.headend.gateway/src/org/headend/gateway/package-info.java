@@ -1,0 +1,2 @@
+/** Gateways over SSH. */
+package org.headend.gateway;

@@ -1,0 +1,2 @@
+/** Media. */
+package org.headend.media;

@@ -1,0 +1,2 @@
+/** Models. */
+package org.headend.model;

@@ -1,0 +1,2 @@
+/** Monitoring. */
+package org.headend.monitor.ui;

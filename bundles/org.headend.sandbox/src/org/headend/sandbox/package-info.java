@@ -1,0 +1,2 @@
+/** Embedded Gateway. */
+package org.headend.sandbox;

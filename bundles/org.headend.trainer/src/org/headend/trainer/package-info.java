@@ -1,0 +1,2 @@
+/** Trainer Process. */
+package org.headend.trainer;
