@@ -1,0 +1,2 @@
+/** Model Contract. */
+package org.headend.contract;
