@@ -24,7 +24,7 @@ import org.headend.app.internal.Messages;
  * the theme, the language and the keyboard without a browser.
  */
 public final class WelcomePart extends IntroPart {
-    private static final int COLUMN_WIDTH = 300;
+    private static final int COLUMN_WIDTH = 250;
 
     private LocalResourceManager resources;
     private ScrolledComposite scroller;
@@ -37,7 +37,7 @@ public final class WelcomePart extends IntroPart {
         scroller.setExpandVertical(true);
         Composite page = new Composite(scroller, SWT.NONE);
         page.setBackgroundMode(SWT.INHERIT_DEFAULT);
-        GridLayoutFactory.fillDefaults().margins(48, 40).spacing(0, 36).applyTo(page);
+        GridLayoutFactory.fillDefaults().margins(32, 40).spacing(0, 36).applyTo(page);
         header(page);
         columns(page);
         scroller.setContent(page);
@@ -64,7 +64,7 @@ public final class WelcomePart extends IntroPart {
     private void columns(Composite page) {
         Composite columns = new Composite(page, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(columns);
-        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(48, 0).applyTo(columns);
+        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(36, 0).applyTo(columns);
         WelcomeActions actions = new WelcomeActions(getIntroSite());
         column(columns, Messages.welcome_start, List.of(
                 new Entry("headend", Messages.welcome_sample, Messages.welcome_sampleHint, actions::openSample), //$NON-NLS-1$
