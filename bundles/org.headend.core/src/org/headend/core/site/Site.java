@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.headend.core.internal.Messages;
+import org.headend.core.io.AtomicFile;
 import org.headend.core.json.JsonFile;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
@@ -125,6 +126,30 @@ public record Site(Path folder, String name, Scene scene, String language) {
         for (Path path : new Path[] { design().getParent(), gateways(), datasets(), models(), training(),
                 deployments(), inspection(), monitor(), docs() }) {
             Files.createDirectories(path);
+        }
+    }
+
+    /**
+     * Writes the Eclipse project description where there is none, so that the folder can be imported into a
+     * workspace as it is.
+     */
+    void describeProject() throws IOException {
+        Path description = folder.resolve(".project"); //$NON-NLS-1$
+        if (!Files.exists(description)) {
+            AtomicFile.write(description, """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <projectDescription>
+                    \t<name>%s</name>
+                    \t<comment></comment>
+                    \t<projects>
+                    \t</projects>
+                    \t<buildSpec>
+                    \t</buildSpec>
+                    \t<natures>
+                    \t\t<nature>org.headend.core.nature</nature>
+                    \t</natures>
+                    </projectDescription>
+                    """.formatted(folder.getFileName().toString().replace("&", "&amp;").replace("<", "&lt;"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         }
     }
 }

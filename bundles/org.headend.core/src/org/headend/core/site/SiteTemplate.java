@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -74,6 +75,7 @@ public record SiteTemplate(String id, Path folder, String name, Scene scene) {
             Site site = new Site(copy.folder(), siteName, copy.scene(), copy.language());
             site.save();
             site.createFolders();
+            site.describeProject();
             return site;
         } catch (IOException e) {
             throw new ProblemException(Problem.error("file.write", //$NON-NLS-1$
@@ -115,7 +117,7 @@ public record SiteTemplate(String id, Path folder, String name, Scene scene) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                progress.split(1);
+                progress.checkCanceled();
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
                 return FileVisitResult.CONTINUE;
             }
@@ -123,8 +125,11 @@ public record SiteTemplate(String id, Path folder, String name, Scene scene) {
     }
 
     private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> content = Files.walk(folder)) {
-            for (Path path : content.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {
