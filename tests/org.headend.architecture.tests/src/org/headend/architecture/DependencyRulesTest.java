@@ -23,6 +23,7 @@ class DependencyRulesTest {
             Map.entry("contract", Set.of()),
             Map.entry("trainer", Set.of("contract")),
             Map.entry("edge", Set.of("contract")),
+            Map.entry("report", Set.of("core")),
             Map.entry("catalog", Set.of("core")),
             Map.entry("design", Set.of("core", "catalog")),
             Map.entry("gateway", Set.of("core")),
