@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.headend.cli.dataset.DatasetCommand;
 import org.headend.cli.site.NewCommand;
 import org.headend.core.json.JsonFile;
 import org.headend.core.problem.Place;
@@ -13,24 +14,19 @@ import org.headend.core.problem.ProblemException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The {@code headend} command: parses arguments, runs one subcommand, turns failures into one message. */
 @Command(name = "headend", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
-        subcommands = { NewCommand.class })
-public final class Headend implements Runnable {
+        subcommands = { NewCommand.class, DatasetCommand.class })
+public final class Headend extends HeadendGroup {
     @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help", scope = ScopeType.INHERIT)
     private boolean help;
 
     @Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "option.version")
     private boolean version;
-
-    @Spec
-    private CommandSpec spec;
 
     private Headend() {
     }
@@ -72,11 +68,6 @@ public final class Headend implements Runnable {
                 return CommandLine.defaultFactory().create(type);
             }
         }
-    }
-
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), Messages.command_missing);
     }
 
     private static int report(Exception failure, ParseResult parsed, Console console) {

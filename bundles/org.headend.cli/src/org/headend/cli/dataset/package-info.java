@@ -1,0 +1,2 @@
+/** {@code headend dataset}. */
+package org.headend.cli.dataset;

@@ -1,0 +1,2 @@
+/** Reading and writing datasets of other tools. */
+package org.headend.dataset.format;

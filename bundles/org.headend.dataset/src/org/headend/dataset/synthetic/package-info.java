@@ -1,0 +1,2 @@
+/** Drawn data for first use: scenes with safety signs. */
+package org.headend.dataset.synthetic;
