@@ -1,0 +1,2 @@
+/** Samples in memory and their random variations. */
+package org.headend.trainer.data;

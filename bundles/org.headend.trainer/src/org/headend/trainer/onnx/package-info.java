@@ -1,0 +1,2 @@
+/** Writing the trained network as an ONNX file. */
+package org.headend.trainer.onnx;
