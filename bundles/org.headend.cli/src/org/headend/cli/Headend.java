@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.headend.cli.dataset.DatasetCommand;
 import org.headend.cli.site.NewCommand;
+import org.headend.cli.train.TrainCommand;
 import org.headend.core.json.JsonFile;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The {@code headend} command: parses arguments, runs one subcommand, turns failures into one message. */
 @Command(name = "headend", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
-        subcommands = { NewCommand.class, DatasetCommand.class })
+        subcommands = { NewCommand.class, DatasetCommand.class, TrainCommand.class })
 public final class Headend extends HeadendGroup {
     @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help", scope = ScopeType.INHERIT)
     private boolean help;

@@ -136,10 +136,11 @@ public final class Main {
             double precision = predicted == 0 ? 0 : (double) confusion[c][c] / predicted;
             double recall = support == 0 ? 0 : (double) confusion[c][c] / support;
             double classF1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-            f1 += classF1 / confusion.length;
+            f1 += classF1;
             perClass.addObject().put("class", job.classes().get(c)).put("precision", precision).put("recall", recall)
                     .put("f1", classF1).put("support", support);
         }
+        f1 /= confusion.length;
         metrics.put("macroF1", f1);
         ArrayNode rows = metrics.putArray("confusion");
         for (int[] row : confusion) {

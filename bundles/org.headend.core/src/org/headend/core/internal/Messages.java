@@ -19,6 +19,8 @@ public final class Messages extends NLS {
     public static String json_syntaxRemedy;
     public static String path_escape;
     public static String path_escapeRemedy;
+    public static String program_missing;
+    public static String program_missingRemedy;
     public static String site_exists;
     public static String site_existsRemedy;
     public static String site_missing;

@@ -1,0 +1,2 @@
+/** {@code headend train}. */
+package org.headend.cli.train;

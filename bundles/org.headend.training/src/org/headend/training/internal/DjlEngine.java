@@ -1,0 +1,42 @@
+package org.headend.training.internal;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.headend.core.problem.ProblemException;
+import org.headend.core.program.ProgramFiles;
+import org.headend.training.TrainingEngine;
+import org.headend.training.TrainingJob;
+
+/** The built-in trainer: a JVM with DJL and PyTorch, offline. */
+public final class DjlEngine implements TrainingEngine {
+    private static final List<String> BUNDLES = List.of("org.headend.trainer", "org.headend.contract", //$NON-NLS-1$ //$NON-NLS-2$
+            "wrapped.ai.djl.api", "wrapped.ai.djl.pytorch.pytorch-engine", "ai.djl.pytorch.jni", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            "com.google.gson", "com.sun.jna", "slf4j.api", "slf4j.simple", "org.apache.commons.commons-compress", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+            "org.apache.commons.commons-io", "org.apache.commons.lang3", "wrapped.org.tribuo.tribuo-util-onnx", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            "com.google.protobuf", "wrapped.com.microsoft.onnxruntime.onnxruntime", //$NON-NLS-1$ //$NON-NLS-2$
+            "com.fasterxml.jackson.core.jackson-databind", "com.fasterxml.jackson.core.jackson-core", //$NON-NLS-1$ //$NON-NLS-2$
+            "com.fasterxml.jackson.core.jackson-annotations"); //$NON-NLS-1$
+    /** One native library bundle per platform; the installed one is taken. */
+    private static final List<String> NATIVES = List.of("ai.djl.pytorch.native-cpu.linux-x86_64"); //$NON-NLS-1$
+
+    @Override
+    public String id() {
+        return "djl"; //$NON-NLS-1$
+    }
+
+    @Override
+    public List<String> command(TrainingJob job) throws ProblemException {
+        List<Path> files = new ArrayList<>(ProgramFiles.of(BUNDLES));
+        NATIVES.forEach(name -> ProgramFiles.find(name).ifPresent(files::add));
+        String classPath = String.join(File.pathSeparator, files.stream().map(Path::toString).toList());
+        String cache = Path.of(System.getProperty("user.home"), ".cache", "headend", "djl").toString(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return List.of(ProgramFiles.java().toString(), "-Xmx1500m", "-XX:+UseSerialGC", //$NON-NLS-1$ //$NON-NLS-2$
+                "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", //$NON-NLS-1$ //$NON-NLS-2$
+                "-DDJL_CACHE_DIR=" + cache, "-DENGINE_CACHE_DIR=" + cache, "-Dai.djl.offline=true", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                "-DOPT_OUT_TRACKING=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", //$NON-NLS-1$ //$NON-NLS-2$
+                "-cp", classPath, "org.headend.trainer.Main", job.folder().resolve(TrainingJob.FILE).toString()); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}

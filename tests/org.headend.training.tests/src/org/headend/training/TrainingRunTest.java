@@ -1,0 +1,162 @@
+package org.headend.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.headend.contract.ModelDescriptor;
+import org.headend.core.problem.ProblemException;
+import org.headend.core.site.Scene;
+import org.headend.core.site.Site;
+import org.headend.dataset.Dataset;
+import org.headend.dataset.Sample;
+import org.headend.dataset.Splitter;
+import org.headend.dataset.synthetic.SignScenes;
+import org.headend.training.TrainingJob.Settings;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainingRunTest {
+    @TempDir
+    Path folder;
+    private Site site;
+    private Dataset dataset;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        site = Site.create(folder, "site", Scene.CAMPUS, "en");
+        dataset = Dataset.create(site.datasets().resolve("signs"));
+        new SignScenes(40, 1).addTo(dataset, null);
+        dataset.setSplits(new Splitter(0.7, 0.15, 1).split(dataset.samples(null), Sample::id));
+    }
+
+    private TrainingJob script(String name, String script) throws Exception {
+        Settings s = Settings.standard();
+        TrainingJob job = TrainingJob.create(site, name, dataset, new Settings("script", List.of("sh", "-c", script), s.inputSide(),
+                2, s.batchSize(), s.learningRate(), s.optimizer(), s.patience(), s.flip(), s.seed()));
+        job.prepare(null);
+        return job;
+    }
+
+    @Test
+    void theBuiltInTrainerMakesAModelThatAgreesWithItsNetwork() throws Exception {
+        TrainingJob job = TrainingJob.create(site, "signs", dataset, Settings.standard().withEpochs(2));
+        assertTrue(job.prepare(null) > 60);
+        List<TrainingEvent> events = new ArrayList<>();
+        List<String> output = new ArrayList<>();
+        Path model = TrainingRun.start(job).await(events::add, output::add, null);
+        assertEquals(site.models().resolve("signs"), model);
+        ModelDescriptor descriptor = ModelDescriptor.read(model);
+        assertEquals(SignScenes.classes(), descriptor.classes());
+        assertEquals("datasets/signs", descriptor.extra().at("/lineage/dataset").asText());
+        assertTrue(Files.size(model.resolve(descriptor.file())) > 100_000);
+        assertEquals(2, events.stream().filter(TrainingEvent.Epoch.class::isInstance).count());
+        assertTrue(events.stream().anyMatch(e -> e instanceof TrainingEvent.Metric m && m.name().equals("onnxDifference")
+                && m.value() <= 1e-4), events.toString());
+        assertEquals(events, TrainingRun.pastEvents(job));
+    }
+
+    @Test
+    void aScriptThatPrintsTheSameLinesIsAnEngine() throws Exception {
+        TrainingJob job = script("mine", """
+                echo hello; echo '{"event":"start","train":3}'; echo '{"event":"epoch","epoch":1,"of":2,"trainLoss":0.5}'
+                mkdir -p artifacts; echo onnx > artifacts/m.onnx
+                echo '{"formatVersion":1,"name":"x","task":"image-classification","file":"m.onnx","input":{"name":"i","color":"RGB"},"preprocessing":{"resize":"stretch","width":8,"height":8,"scale":1,"mean":[0,0,0],"std":[1,1,1]},"output":{"name":"o","classes":["a"]}}' > artifacts/model.json
+                echo '{"event":"done","seconds":1}'""");
+        List<TrainingEvent> events = new ArrayList<>();
+        List<String> output = new ArrayList<>();
+        Path model = TrainingRun.start(job).await(events::add, output::add, null);
+        assertEquals("mine", ModelDescriptor.read(model).name());
+        assertEquals(List.of("hello"), output);
+        assertEquals(3, events.size());
+    }
+
+    @Test
+    void theTemplateScriptTrainsWithPyTorch() throws Exception {
+        Process python = new ProcessBuilder("python3", "-c", "import torch, PIL, onnx").redirectErrorStream(true).start();
+        Assumptions.assumeTrue(python.waitFor() == 0, "skipped: python3-torch, python3-onnx and python3-pil are not installed");
+        Path template = Path.of(System.getProperty("headend.templates"), "training", "classify.py");
+        TrainingJob job = script("torch", "exec python3 '" + template + "' job.json");
+        Path model = TrainingRun.start(job).await(e -> { }, o -> { }, null);
+        assertEquals(SignScenes.classes(), ModelDescriptor.read(model).classes());
+    }
+
+    @Test
+    void whatTheTrainerSaysIsTheProblem() throws Exception {
+        TrainingJob told = script("told", "echo '{\"event\":\"error\",\"message\":\"no memory\",\"remedy\":\"smaller\"}'; exit 1");
+        var failure = assertThrows(ProblemException.class, () -> TrainingRun.start(told).await(e -> { }, o -> { }, null));
+        assertEquals("no memory", failure.problem().message());
+        TrainingJob crashed = script("crashed", "echo last words >&2; exit 3");
+        failure = assertThrows(ProblemException.class, () -> TrainingRun.start(crashed).await(e -> { }, o -> { }, null));
+        assertTrue(failure.problem().message().contains("last words"), failure.getMessage());
+        assertFalse(Files.exists(site.models().resolve("crashed")));
+    }
+
+    @Test
+    void cancellingEndsTheProcessAndItsChildrenAndLeavesNoModel() throws Exception {
+        TrainingJob job = script("long", "sleep 1000 & echo '{\"event\":\"start\"}'; wait");
+        TrainingRun run = TrainingRun.start(job);
+        var monitor = new NullProgressMonitor();
+        List<ProcessHandle> children = new ArrayList<>();
+        assertThrows(OperationCanceledException.class, () -> run.await(event -> {
+            children.addAll(run.process().descendants().toList());
+            monitor.setCanceled(true);
+        }, o -> { }, monitor));
+        assertFalse(run.process().isAlive());
+        assertFalse(children.isEmpty());
+        for (ProcessHandle child : children) {
+            assertFalse(runs(child), child.toString());
+        }
+        assertFalse(Files.exists(site.models().resolve("long")));
+    }
+
+    /** A zombie that nobody has waited for does not run any more. */
+    private static boolean runs(ProcessHandle process) throws Exception {
+        Path stat = Path.of("/proc/" + process.pid() + "/stat");
+        return process.isAlive() && Files.exists(stat) && !Files.readString(stat).contains(") Z ");
+    }
+
+    @Test
+    void refusesSettingsThatCannotWork() throws Exception {
+        Settings s = Settings.standard();
+        for (Settings bad : List.of(s.withEpochs(0), new Settings("alchemy", List.of(), 64, 1, 1, 1, "sgd", 0, false, 1),
+                new Settings("djl", List.of(), 4, 1, 1, 1, "sgd", 0, false, 1))) {
+            assertEquals("job.setting", assertThrows(ProblemException.class,
+                    () -> TrainingJob.create(site, "bad", dataset, bad)).problem().code());
+        }
+        Dataset empty = Dataset.create(site.datasets().resolve("empty"));
+        assertEquals("job.noSamples", assertThrows(ProblemException.class,
+                () -> TrainingJob.create(site, "none", empty, s).prepare(null)).problem().code());
+        assertEquals("json.missing", assertThrows(ProblemException.class,
+                () -> TrainingJob.open(folder.resolve("absent"))).problem().code());
+    }
+
+    @Test
+    void linesThatAreNoEventsAreIgnored() {
+        Random random = new Random(2);
+        String good = "{\"event\":\"epoch\",\"epoch\":3,\"of\":9,\"valLoss\":0.5}";
+        for (int i = 0; i < 5000; i++) {
+            char[] line = good.toCharArray();
+            for (int k = random.nextInt(4); k >= 0; k--) {
+                line[random.nextInt(line.length)] = (char) (32 + random.nextInt(95));
+            }
+            TrainingEvent.parse(new String(line)); // must not throw
+        }
+        assertTrue(TrainingEvent.parse("").isEmpty());
+        assertTrue(TrainingEvent.parse("{}").isEmpty());
+        TrainingEvent.Epoch epoch = (TrainingEvent.Epoch) TrainingEvent.parse("  " + good).orElseThrow();
+        assertEquals(3, epoch.epoch());
+        assertTrue(Double.isNaN(epoch.trainLoss()));
+    }
+}
