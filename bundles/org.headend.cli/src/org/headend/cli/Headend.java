@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.headend.cli.dataset.DatasetCommand;
+import org.headend.cli.model.ModelCommand;
 import org.headend.cli.site.NewCommand;
 import org.headend.cli.train.TrainCommand;
 import org.headend.core.json.JsonFile;
@@ -21,7 +22,8 @@ import picocli.CommandLine.ScopeType;
 
 /** The {@code headend} command: parses arguments, runs one subcommand, turns failures into one message. */
 @Command(name = "headend", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
-        subcommands = { NewCommand.class, DatasetCommand.class, TrainCommand.class })
+        subcommands = { NewCommand.class, DatasetCommand.class, TrainCommand.class,
+                ModelCommand.class })
 public final class Headend extends HeadendGroup {
     @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help", scope = ScopeType.INHERIT)
     private boolean help;

@@ -1,2 +1,2 @@
-/** Models. */
+/** Using models: classify, evaluate, measure. */
 package org.headend.model;

@@ -1,0 +1,2 @@
+/** {@code headend model}. */
+package org.headend.cli.model;

@@ -1,0 +1,2 @@
+/** Looking into ONNX files. */
+package org.headend.model.inspect;
