@@ -175,7 +175,10 @@ public final class Dataset {
         return Sidecar.read(file, Sample.of(id, picture.width(), picture.height()));
     }
 
-    /** Writes the sidecar of a sample, whole or not at all. */
+    /**
+     * Writes the sidecar of a sample, whole or not at all. A sample that is not {@linkplain Sample#annotated()
+     * annotated} loses its sidecar.
+     */
     public void write(Sample sample) throws ProblemException {
         Sidecar.write(picture(sample.id()), sample);
     }

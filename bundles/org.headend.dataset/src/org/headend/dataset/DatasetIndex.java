@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,7 +34,7 @@ import org.headend.media.Picture;
  * @param problems one for each file that cannot be read
  */
 public record DatasetIndex(List<Sample> samples, List<Problem> problems) {
-    private static final String HEADER = "headend-index 1"; //$NON-NLS-1$
+    private static final String HEADER = "headend-index 2"; //$NON-NLS-1$
 
     public DatasetIndex {
         samples = List.copyOf(samples);
@@ -149,6 +150,9 @@ public record DatasetIndex(List<Sample> samples, List<Problem> problems) {
             out.append('\t').append(annotation.box().x()).append(' ').append(annotation.box().y()).append(' ')
                     .append(annotation.box().width()).append(' ').append(annotation.box().height()).append(' ')
                     .append(flags).append(' ').append(annotation.label().replace('\t', ' ').replace('\n', ' '));
+            if (!annotation.other().isEmpty()) {
+                out.append('\t').append(annotation.other()); // JSON in one line holds no raw tab
+            }
         }
         out.append('\n');
     }
@@ -159,6 +163,10 @@ public record DatasetIndex(List<Sample> samples, List<Problem> problems) {
         try {
             List<Annotation> annotations = new ArrayList<>(parts.length);
             for (int i = 4; i < parts.length; i++) {
+                if (parts[i].startsWith("{")) { //$NON-NLS-1$
+                    annotations.add(annotations.removeLast().withOther(parts[i]));
+                    continue;
+                }
                 String[] f = parts[i].split(" ", 6); //$NON-NLS-1$
                 annotations.add(new Annotation(f[5], new BoundingBox(Double.parseDouble(f[0]), Double.parseDouble(f[1]),
                         Double.parseDouble(f[2]), Double.parseDouble(f[3])), flags(Integer.parseInt(f[4]))));
@@ -166,7 +174,7 @@ public record DatasetIndex(List<Sample> samples, List<Problem> problems) {
             boolean verified = parts[3].equals("v"); //$NON-NLS-1$
             return new Sample(id, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), verified,
                     verified || parts[3].equals("a"), annotations); //$NON-NLS-1$
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | NoSuchElementException e) {
             return null;
         }
     }

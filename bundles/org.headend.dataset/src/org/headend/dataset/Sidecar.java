@@ -1,5 +1,6 @@
 package org.headend.dataset;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.headend.core.problem.ProblemException;
 import org.headend.dataset.Annotation.Flag;
 import org.headend.dataset.internal.Messages;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,6 +25,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Sidecar {
     static final String SUFFIX = ".json"; //$NON-NLS-1$
     private static final int FORMAT_VERSION = 1;
+    private static final List<String> OWN_FIELDS = List.of("label", "box", "flags"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private Sidecar() {
     }
@@ -51,13 +54,19 @@ final class Sidecar {
         try {
             if (box.size() == 4 && !label.isEmpty()) {
                 return new Annotation(label, new BoundingBox(box.get(0).asDouble(), box.get(1).asDouble(),
-                        box.get(2).asDouble(), box.get(3).asDouble()), flags(object.path("flags"))); //$NON-NLS-1$
+                        box.get(2).asDouble(), box.get(3).asDouble()), flags(object.path("flags")), other(object)); //$NON-NLS-1$
             }
         } catch (IllegalArgumentException e) {
             // told below
         }
         throw new ProblemException(Problem.error("annotation.object", Messages.annotation_object, //$NON-NLS-1$
                 Place.of(file).at("objects/" + index), Messages.annotation_objectRemedy)); //$NON-NLS-1$
+    }
+
+    private static String other(JsonNode object) {
+        ObjectNode rest = object.deepCopy();
+        rest.remove(OWN_FIELDS);
+        return rest.isEmpty() ? "" : rest.toString(); //$NON-NLS-1$
     }
 
     private static Set<Flag> flags(JsonNode names) {
@@ -72,9 +81,16 @@ final class Sidecar {
         return flags;
     }
 
-    /** Writes the annotations; keeps fields of an existing file that this program does not know. */
+    /**
+     * Writes the annotations; keeps fields of an existing file that this program does not know. A sample that is
+     * not annotated has no sidecar, so an existing one is removed.
+     */
     static void write(Path picture, Sample sample) throws ProblemException {
         Path file = of(picture);
+        if (!sample.annotated()) {
+            delete(file);
+            return;
+        }
         ObjectNode json = Files.exists(file) ? JsonFile.read(file, FORMAT_VERSION) : JsonFile.newObject(FORMAT_VERSION);
         json.put("width", sample.width()).put("height", sample.height()).put("verified", sample.verified()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         ArrayNode objects = json.putArray("objects"); //$NON-NLS-1$
@@ -87,8 +103,28 @@ final class Sidecar {
                 ArrayNode flags = object.putArray("flags"); //$NON-NLS-1$
                 annotation.flags().stream().sorted().forEach(f -> flags.add(f.name().toLowerCase(Locale.ROOT)));
             }
+            addOther(object, annotation.other());
         }
         JsonFile.write(file, json);
+    }
+
+    private static void addOther(ObjectNode object, String other) {
+        if (other.isEmpty()) {
+            return;
+        }
+        try {
+            object.setAll((ObjectNode) JsonFile.mapper().readTree(other));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(other, e); // the record came from elsewhere than a sidecar
+        }
+    }
+
+    private static void delete(Path file) throws ProblemException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw Dataset.unwritable(file, e);
+        }
     }
 
     /** A thousandth of a pixel is exact enough, and short numbers make readable differences. */

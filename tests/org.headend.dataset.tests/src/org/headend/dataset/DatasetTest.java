@@ -31,7 +31,7 @@ class DatasetTest {
             assertEquals(sample, dataset.sample(sample.id()));
         }
         assertTrue(Files.exists(dataset.folder().resolve(".index/samples.tsv")));
-        Files.writeString(dataset.folder().resolve(".index/samples.tsv"), "headend-index 1\np0.png\tgarbage\n");
+        Files.writeString(dataset.folder().resolve(".index/samples.tsv"), "headend-index 2\np0.png\tgarbage\n");
         assertEquals(fresh, dataset.samples(null), "a damaged cache is rebuilt");
     }
 
@@ -46,6 +46,31 @@ class DatasetTest {
         List<Sample> samples = dataset.samples(null);
         assertEquals(List.of("p0.png", "p1.png"), samples.stream().map(Sample::id).toList());
         assertEquals(new BoundingBox(1, 2, 3, 4), samples.get(1).annotations().get(0).box());
+    }
+
+    @Test
+    void fieldsThatOthersWroteSurviveRelabelling() throws Exception {
+        Dataset dataset = Fixtures.dataset(folder.resolve("d"), 1, 2);
+        Path sidecar = dataset.samplesFolder().resolve("p0.png.json");
+        Files.writeString(sidecar, "{\"reviewer\":\"Li\",\"objects\":[{\"label\":\"cat\",\"box\":[1,2,3,4],"
+                + "\"note\":\"a\\tb {x}\",\"parts\":[1,{\"k\":null}]}]}");
+        Files.setLastModifiedTime(sidecar, FileTime.fromMillis(System.currentTimeMillis() + 5000));
+        Sample fresh = dataset.samples(null).get(0);
+        assertEquals(fresh, dataset.samples(null).get(0), "also through the cache");
+        dataset.renameClass("cat", "tiger", null);
+        var json = org.headend.core.json.JsonFile.read(sidecar);
+        assertEquals("Li", json.path("reviewer").asText());
+        assertEquals("tiger", json.at("/objects/0/label").asText());
+        assertEquals("a\tb {x}", json.at("/objects/0/note").asText());
+        assertTrue(json.at("/objects/0/parts/1").has("k"));
+    }
+
+    @Test
+    void aSampleThatIsNoLongerAnnotatedHasNoSidecar() throws Exception {
+        Dataset dataset = Fixtures.dataset(folder.resolve("d"), 1, 2);
+        dataset.write(Sample.of("p0.png", 100, 80));
+        assertFalse(Files.exists(dataset.samplesFolder().resolve("p0.png.json")));
+        assertFalse(dataset.samples(null).get(0).annotated());
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.headend.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.headend.dataset.Sample;
+
+/**
+ * The way through the samples of a dataset, one after the other.
+ *
+ * @param samples in the order in which the user sees them, perhaps filtered
+ */
+public record Tour(List<Sample> samples) {
+
+    public Tour {
+        samples = List.copyOf(samples);
+    }
+
+    /** Position of a sample, 0-based, or -1 when it is not part of the tour. */
+    public int position(String sampleId) {
+        for (int i = 0; i < samples.size(); i++) {
+            if (samples.get(i).id().equals(sampleId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The sample after this one; the first one when this one is not part of the tour; empty at the end. */
+    public Optional<Sample> next(String sampleId) {
+        return at(position(sampleId) + 1);
+    }
+
+    /** The sample before this one; empty at the start. */
+    public Optional<Sample> previous(String sampleId) {
+        return at(position(sampleId) - 1);
+    }
+
+    /** The next sample without a sidecar, going round at the end; never the given one. */
+    public Optional<Sample> nextUnlabelled(String sampleId) {
+        return search(sampleId, s -> !s.annotated());
+    }
+
+    /** The next sample that nobody has verified, going round at the end; never the given one. */
+    public Optional<Sample> nextUnverified(String sampleId) {
+        return search(sampleId, s -> !s.verified());
+    }
+
+    private Optional<Sample> search(String sampleId, Predicate<Sample> wanted) {
+        int start = position(sampleId);
+        for (int i = 1; i <= samples.size(); i++) {
+            Sample candidate = samples.get((start + i) % samples.size());
+            if (candidate.width() > 0 && !candidate.id().equals(sampleId) && wanted.test(candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sample> at(int position) {
+        return position >= 0 && position < samples.size() ? Optional.of(samples.get(position)) : Optional.empty();
+    }
+}
