@@ -84,10 +84,10 @@ class TrainingRunTest {
 
     @Test
     void theTemplateScriptTrainsWithPyTorch() throws Exception {
-        Process python = new ProcessBuilder("python3", "-c", "import torch, PIL, onnx").redirectErrorStream(true).start();
+        Process python = new ProcessBuilder("/usr/bin/python3", "-c", "import torch, PIL, onnx").redirectErrorStream(true).start();
         Assumptions.assumeTrue(python.waitFor() == 0, "skipped: python3-torch, python3-onnx and python3-pil are not installed");
         Path template = Path.of(System.getProperty("headend.templates"), "training", "classify.py");
-        TrainingJob job = script("torch", "exec python3 '" + template + "' job.json");
+        TrainingJob job = script("torch", "exec /usr/bin/python3 '" + template + "' job.json");
         Path model = TrainingRun.start(job).await(e -> { }, o -> { }, null);
         assertEquals(SignScenes.classes(), ModelDescriptor.read(model).classes());
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,20 @@ import org.headend.media.Picture;
 public final class Pictures {
     private final List<Path> files;
     private final Map<String, Path> byPath = new HashMap<>();
-    private final Map<String, Path> byName = new HashMap<>();
-    private final Map<String, Path> byStem = new HashMap<>();
+    private final Map<String, List<String>> pathsByName = new HashMap<>();
+    private final Map<String, Path> beside = new HashMap<>();
+    private final Map<String, List<Path>> byStem = new HashMap<>();
 
     private Pictures(List<Path> files, Path root) {
         this.files = files;
         for (Path file : files) {
             if (Picture.hasPictureName(file)) {
                 String name = file.getFileName().toString();
-                byPath.put(root.relativize(file).toString().replace('\\', '/'), file);
-                byName.putIfAbsent(name, file);
-                byStem.putIfAbsent(file.getParent() + "/" + stem(name), file); //$NON-NLS-1$
-                byStem.putIfAbsent(stem(name), file);
+                String path = root.relativize(file).toString().replace('\\', '/');
+                byPath.put(path, file);
+                pathsByName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(path);
+                beside.putIfAbsent(file.getParent() + "/" + stem(name), file); //$NON-NLS-1$
+                byStem.computeIfAbsent(stem(name), n -> new ArrayList<>(1)).add(file);
             }
         }
     }
@@ -73,29 +76,45 @@ public final class Pictures {
         return byPath.isEmpty();
     }
 
-    /** By path relative to the root, or its end, or the bare file name. */
+    /**
+     * By path relative to the root, or its end, or the bare file name. Empty when several pictures fit equally:
+     * annotations of the wrong picture are worse than none.
+     */
     public Optional<Path> find(String stated) {
         String path = stated.replace('\\', '/');
         Path exact = byPath.get(path);
-        if (exact == null) {
-            exact = byPath.entrySet().stream().filter(e -> e.getKey().endsWith('/' + path)).map(Map.Entry::getValue)
-                    .findFirst().orElse(null);
+        if (exact != null) {
+            return Optional.of(exact);
         }
-        return Optional.ofNullable(exact != null ? exact : byName.get(path.substring(path.lastIndexOf('/') + 1)));
+        List<String> named = pathsByName.getOrDefault(path.substring(path.lastIndexOf('/') + 1), List.of());
+        List<String> ending = named.stream().filter(p -> p.endsWith('/' + path)).toList();
+        return only(ending.isEmpty() ? named : ending).map(byPath::get);
     }
 
-    /** The picture that has the same base name as an annotation file: beside it, else anywhere. */
+    /**
+     * The picture that has the same base name as an annotation file: beside it, in Ultralytics' parallel folder
+     * {@code images}, else the only one of that name anywhere.
+     */
     public Optional<Path> pairOf(Path annotationFile) {
         String stem = stem(annotationFile.getFileName().toString());
-        Path beside = byStem.get(annotationFile.getParent() + "/" + stem); //$NON-NLS-1$
-        if (beside == null) { // Ultralytics: …/labels/… belongs to …/images/…
-            String folder = annotationFile.getParent().toString();
-            int at = folder.lastIndexOf("labels"); //$NON-NLS-1$
-            if (at >= 0) {
-                beside = byStem.get(folder.substring(0, at) + "images" + folder.substring(at + 6) + '/' + stem); //$NON-NLS-1$
-            }
+        String folder = annotationFile.getParent().toString();
+        Path near = beside.get(folder + '/' + stem);
+        int at = folder.lastIndexOf("labels"); //$NON-NLS-1$
+        if (near == null && at >= 0) {
+            near = beside.get(folder.substring(0, at) + "images" + folder.substring(at + 6) + '/' + stem); //$NON-NLS-1$
         }
-        return Optional.ofNullable(beside != null ? beside : byStem.get(stem));
+        return near != null ? Optional.of(near) : only(byStem.getOrDefault(stem, List.of()));
+    }
+
+    /** The picture of that file name in the folder of an annotation file, else as {@link #find}. */
+    Optional<Path> find(Path annotationFile, String fileName) {
+        Path near = annotationFile.resolveSibling(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+        return near.equals(beside.get(annotationFile.getParent() + "/" + stem(near.getFileName().toString()))) //$NON-NLS-1$
+                ? Optional.of(near) : find(fileName);
+    }
+
+    private static <T> Optional<T> only(List<T> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     static String stem(String name) {

@@ -35,9 +35,9 @@ public final class Transfer {
         this.formats = List.copyOf(formats);
     }
 
-    /** With the formats that come with the product. */
+    /** With the formats that come with the product and those that other bundles contribute. */
     public static Transfer standard() {
-        return new Transfer(DatasetFormat.builtIn());
+        return new Transfer(ContributedFormats.all());
     }
 
     /**
@@ -48,6 +48,11 @@ public final class Transfer {
      * @param problems what was left out or lost, in file order
      */
     public record Result(int samples, int objects, List<Problem> problems) {
+    }
+
+    /** All formats, the built-in ones first. */
+    public List<DatasetFormat> formats() {
+        return formats;
     }
 
     /** @throws ProblemException {@code format.none} naming the known ones */

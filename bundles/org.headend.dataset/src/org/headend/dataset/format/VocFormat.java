@@ -93,7 +93,7 @@ final class VocFormat implements DatasetFormat {
         }
         Optional<Path> picture = pictures.pairOf(file);
         if (!content.fileName.isEmpty()) {
-            picture = pictures.find(content.fileName).or(() -> pictures.pairOf(file));
+            picture = pictures.find(file, content.fileName).or(() -> pictures.pairOf(file));
         }
         if (picture.isEmpty()) {
             String name = content.fileName.isEmpty() ? Pictures.stem(file.getFileName().toString()) : content.fileName;

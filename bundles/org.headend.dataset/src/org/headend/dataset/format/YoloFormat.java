@@ -87,7 +87,11 @@ final class YoloFormat implements DatasetFormat {
             }
             List<Annotation> annotations = new ArrayList<>();
             int number = 0;
-            for (String line : lines(file, sink)) {
+            Optional<List<String>> lines = lines(file, sink);
+            if (lines.isEmpty()) {
+                continue; // not the same as a picture without objects
+            }
+            for (String line : lines.get()) {
                 number++;
                 if (!line.isBlank()) {
                     parse(line, header, classes, Place.of(file, number), sink).ifPresent(annotations::add);
@@ -98,13 +102,13 @@ final class YoloFormat implements DatasetFormat {
         }
     }
 
-    private static List<String> lines(Path file, Sink sink) {
+    private static Optional<List<String>> lines(Path file, Sink sink) {
         try {
-            return Files.readAllLines(file);
+            return Optional.of(Files.readAllLines(file));
         } catch (IOException e) {
             sink.problem(Problem.error("file.read", Messages.bind(Messages.file_read, e.getMessage()), Place.of(file), //$NON-NLS-1$
                     Messages.file_readRemedy));
-            return List.of();
+            return Optional.empty();
         }
     }
 
@@ -155,7 +159,11 @@ final class YoloFormat implements DatasetFormat {
         }
         int w = picture.width();
         int h = picture.height();
-        return BoundingBox.ofCorners(left * w, top * h, right * w, bottom * h).clip(w, h);
+        BoundingBox box = BoundingBox.ofCorners(left * w, top * h, right * w, bottom * h).clip(w, h);
+        if (box.area() == 0) { // for instance px instead of shares
+            throw new IllegalArgumentException("outside"); //$NON-NLS-1$
+        }
+        return box;
     }
 
     private static List<String> classNames(Pictures pictures) throws ProblemException {
@@ -168,12 +176,20 @@ final class YoloFormat implements DatasetFormat {
             return List.of();
         }
         try {
-            return Files.readAllLines(names.get()).stream().map(n -> n.replace("\uFEFF", "").strip()) //$NON-NLS-1$ //$NON-NLS-2$
-                    .filter(n -> !n.isEmpty()).toList();
+            return named(Files.readString(names.get()).replace("\uFEFF", "").stripTrailing().lines().toList()); //$NON-NLS-1$ //$NON-NLS-2$
         } catch (IOException e) {
             throw new ProblemException(Problem.error("file.read", //$NON-NLS-1$
                     Messages.bind(Messages.file_read, e.getMessage()), Place.of(names.get()), Messages.file_readRemedy), e);
         }
+    }
+
+    /** A blank line keeps its index, or every class after it would be another one. */
+    private static List<String> named(List<String> lines) {
+        List<String> names = new ArrayList<>();
+        for (String line : lines) {
+            names.add(line.isBlank() ? "class_" + names.size() : line.strip()); //$NON-NLS-1$
+        }
+        return names;
     }
 
     private static List<String> yamlNames(Path file) throws ProblemException {

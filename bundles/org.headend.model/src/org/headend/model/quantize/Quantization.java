@@ -144,12 +144,12 @@ public final class Quantization {
         if (speedUp < gate.minSpeedUp() && !(size <= SIZE_GAIN && speedUp >= 1 / gate.minSpeedUp())) {
             return new Report(before, after, false, Messages.gate_noGain, original);
         }
-        return new Report(before, after, true, Messages.bind(Messages.gate_ok, new Object[] { points(-drop),
+        return new Report(before, after, true, Messages.bind(Messages.gate_ok, new Object[] { points(0 - drop),
                 String.format(Locale.ROOT, "%.2f", speedUp), String.format(Locale.ROOT, "%.2f", size) }), quantized); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static String points(double share) {
-        return String.format(Locale.ROOT, "%.2f %%", share * 100); //$NON-NLS-1$
+        return String.format(Locale.ROOT, "%.2f %%", share * 100 + 0.0); //$NON-NLS-1$
     }
 
     /** True when this CPU multiplies int8 without intermediate overflow (Linux x86; others do by design). */

@@ -1,10 +1,14 @@
 package org.headend.training.internal;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.headend.core.io.AtomicFile;
+import org.headend.core.problem.Place;
+import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.program.ProgramFiles;
 import org.headend.training.TrainingEngine;
@@ -37,6 +41,19 @@ public final class DjlEngine implements TrainingEngine {
                 "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", //$NON-NLS-1$ //$NON-NLS-2$
                 "-DDJL_CACHE_DIR=" + cache, "-DENGINE_CACHE_DIR=" + cache, "-Dai.djl.offline=true", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 "-DOPT_OUT_TRACKING=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", //$NON-NLS-1$ //$NON-NLS-2$
-                "-cp", classPath, "org.headend.trainer.Main", job.folder().resolve(TrainingJob.FILE).toString()); //$NON-NLS-1$ //$NON-NLS-2$
+                '@' + argumentFile(job, classPath).toString(), "org.headend.trainer.Main", //$NON-NLS-1$
+                job.folder().resolve(TrainingJob.FILE).toString());
+    }
+
+    /** The class path goes through a file: ONNX Runtime 1.29 crashes in processes with a very long command line. */
+    private static Path argumentFile(TrainingJob job, String classPath) throws ProblemException {
+        Path file = job.folder().resolve(".trainer.args"); //$NON-NLS-1$
+        try {
+            AtomicFile.write(file, "-cp \"" + classPath.replace("\\", "\\\\") + "\"\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            return file;
+        } catch (IOException e) {
+            throw new ProblemException(Problem.error("file.write", //$NON-NLS-1$
+                    Messages.bind(Messages.file_write, e.getMessage()), Place.of(file), Messages.file_writeRemedy), e);
+        }
     }
 }
