@@ -178,6 +178,13 @@ final class CocoFormat implements DatasetFormat {
 
         private void deliver() throws ProblemException {
             sink.classes(categoryOrder.stream().map(categories::get).distinct().toList());
+            for (Map.Entry<String, List<Box>> lost : boxes.entrySet()) {
+                if (!images.containsKey(lost.getKey())) {
+                    sink.problem(Problem.warning("coco.image", //$NON-NLS-1$
+                            Messages.bind(Messages.record_bad, "image_id " + lost.getKey()), //$NON-NLS-1$
+                            Place.of(file).at("images/" + lost.getKey()), Messages.record_badRemedy)); //$NON-NLS-1$
+                }
+            }
             for (Map.Entry<String, String> image : images.entrySet()) {
                 progress.checkCanceled();
                 Optional<Path> picture = pictures.find(image.getValue());
@@ -249,7 +256,7 @@ final class CocoFormat implements DatasetFormat {
 
     private static void add(Export export, Sample sample, Split split, ArrayNode images, ArrayNode annotations)
             throws ProblemException {
-        String name = Export.flatName(sample);
+        String name = export.name(sample);
         export.copyPicture(sample, "images/" + split.id() + '/' + name); //$NON-NLS-1$
         int imageId = images.size() + 1;
         images.addObject().put("id", imageId).put("file_name", name).put("width", sample.width()).put("height", sample.height()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

@@ -108,9 +108,9 @@ public final class Pictures {
 
     /** The picture of that file name in the folder of an annotation file, else as {@link #find}. */
     Optional<Path> find(Path annotationFile, String fileName) {
-        Path near = annotationFile.resolveSibling(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
-        return near.equals(beside.get(annotationFile.getParent() + "/" + stem(near.getFileName().toString()))) //$NON-NLS-1$
-                ? Optional.of(near) : find(fileName);
+        String name = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
+        Path near = beside.get(annotationFile.getParent() + "/" + stem(name)); //$NON-NLS-1$
+        return near != null && near.getFileName().toString().equals(name) ? Optional.of(near) : find(fileName);
     }
 
     private static <T> Optional<T> only(List<T> found) {

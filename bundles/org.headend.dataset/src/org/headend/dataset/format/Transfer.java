@@ -21,6 +21,7 @@ import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.dataset.Annotation;
+import org.headend.dataset.BoundingBox;
 import org.headend.dataset.Dataset;
 import org.headend.dataset.LabelClass;
 import org.headend.dataset.Sample;
@@ -121,20 +122,37 @@ public final class Transfer {
         @Override
         public void sample(Path picture, Sample sample, String split) throws ProblemException {
             String id = ids.get(picture);
-            List<Annotation> annotations = sample.annotations();
+            List<Annotation> inside = inside(picture, sample);
+            List<Annotation> annotations = inside;
             if (id == null) {
                 id = copy(picture);
                 ids.put(picture, id);
                 samples++;
             } else { // a second record for one picture adds to the first
                 annotations = new ArrayList<>(dataset.sample(id).annotations());
-                annotations.addAll(sample.annotations());
+                annotations.addAll(inside);
             }
             dataset.write(new Sample(id, sample.width(), sample.height(), sample.verified(), true, annotations));
-            objects += sample.annotations().size();
-            sample.annotations().forEach(a -> seen.add(a.label()));
+            objects += inside.size();
+            inside.forEach(a -> seen.add(a.label()));
             String known = id;
             Split.byId(split).ifPresent(s -> splits.put(known, s));
+        }
+
+        /** Boxes cut at the picture's edges; those without any area in it are reported. */
+        private List<Annotation> inside(Path picture, Sample sample) {
+            List<Annotation> inside = new ArrayList<>();
+            for (Annotation annotation : sample.annotations()) {
+                BoundingBox box = annotation.box().clip(sample.width(), sample.height());
+                if (box.area() > 0) {
+                    inside.add(annotation.withBox(box));
+                } else {
+                    problem(Problem.warning("annotation.outside", //$NON-NLS-1$
+                            Messages.bind(Messages.record_bad, annotation.label() + ' ' + annotation.box()),
+                            Place.of(picture), Messages.record_badRemedy));
+                }
+            }
+            return inside;
         }
 
         private String copy(Path picture) throws ProblemException {
@@ -179,7 +197,7 @@ public final class Transfer {
                 classes.add(a.label());
             }
         }));
-        format.write(new Export(dataset.samplesFolder(), samples, classes, dataset.splits(), target), progress.split(80));
+        format.write(Export.of(dataset.samplesFolder(), samples, classes, dataset.splits(), target), progress.split(80));
         List<Problem> problems = new ArrayList<>(index.problems());
         losses(samples, format).ifPresent(problems::add);
         return new Result(samples.size(), samples.stream().mapToInt(s -> s.annotations().size()).sum(), problems);

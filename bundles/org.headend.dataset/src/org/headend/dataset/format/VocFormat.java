@@ -238,7 +238,7 @@ final class VocFormat implements DatasetFormat {
         for (Sample sample : export.samples()) {
             progress.checkCanceled();
             progress.worked(1);
-            String name = Export.flatName(sample);
+            String name = export.name(sample);
             export.copyPicture(sample, "JPEGImages/" + name); //$NON-NLS-1$
             export.writeText("Annotations/" + Pictures.stem(name) + ".xml", xml(sample, name)); //$NON-NLS-1$ //$NON-NLS-2$
             sets.computeIfAbsent(export.splitOf(sample), s -> new StringBuilder()).append(Pictures.stem(name)).append('\n');
@@ -285,8 +285,8 @@ final class VocFormat implements DatasetFormat {
         BoundingBox box = annotation.box();
         long xmin = Math.max(1, Math.round(box.x()));
         long ymin = Math.max(1, Math.round(box.y()));
-        long xmax = Math.max(xmin, Math.round(box.right()));
-        long ymax = Math.max(ymin, Math.round(box.bottom()));
+        long xmax = Math.max(xmin + 1, Math.round(box.right()));
+        long ymax = Math.max(ymin + 1, Math.round(box.bottom()));
         boolean atEdge = xmin == 1 || ymin == 1 || xmax == sample.width() || ymax == sample.height();
         boolean truncated = atEdge || annotation.flags().contains(Flag.TRUNCATED);
         open(xml, 1, "object"); //$NON-NLS-1$

@@ -223,7 +223,7 @@ final class YoloFormat implements DatasetFormat {
         for (Sample sample : export.samples()) {
             progress.checkCanceled();
             progress.worked(1);
-            String name = Export.flatName(sample);
+            String name = export.name(sample);
             String split = export.splitOf(sample).id();
             used.put(export.splitOf(sample), true);
             export.copyPicture(sample, "images/" + split + '/' + name); //$NON-NLS-1$

@@ -133,6 +133,74 @@ class TransferTest {
                 result.problems().stream().map(Problem::code).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "voc", "yolo", "coco" })
+    void picturesThatDifferOnlyByFolderOrExtensionKeepTheirOwnBoxes(String id) throws Exception {
+        Dataset dataset = Dataset.create(folder.resolve("a"));
+        List<String> ids = List.of("cam1/0.png", "cam2/0.png", "cam1_0.png", "x.png", "x.gif");
+        for (int i = 0; i < ids.size(); i++) {
+            Fixtures.picture(dataset.picture(ids.get(i)), 100, 80);
+            dataset.write(Sample.of(ids.get(i), 100, 80).with(List.of(
+                    new Annotation("c" + i, new org.headend.dataset.BoundingBox(10, 10, 20, 20)))));
+        }
+        transfer.export(dataset, folder.resolve("out"), transfer.format(id), null);
+        Dataset copy = Dataset.create(folder.resolve("b"));
+        assertEquals(List.of(), transfer.importInto(copy, folder.resolve("out"), null, null).problems());
+        assertEquals(List.of("c0", "c1", "c2", "c3", "c4"), copy.samples(null).stream()
+                .map(s -> s.annotations().stream().map(Annotation::label).collect(Collectors.joining("+"))).sorted().toList());
+    }
+
+    @Test
+    void annotationsNeverGoToAPictureOfTheSameNameElsewhere() throws Exception {
+        Path in = folder.resolve("in");
+        for (String camera : List.of("cam1", "cam2")) {
+            Fixtures.picture(in.resolve(camera + "/0.png"), 100, 80);
+            Files.writeString(in.resolve(camera + "/0.xml"), "<annotation><filename>0.png</filename><object><name>"
+                    + camera + "</name><bndbox><xmin>1</xmin><ymin>1</ymin><xmax>9</xmax><ymax>9</ymax></bndbox></object></annotation>");
+        }
+        Files.createDirectories(in.resolve("cam3"));
+        Files.writeString(in.resolve("cam3/0.xml"), "<annotation><filename>0.png</filename></annotation>");
+        Dataset dataset = Dataset.create(folder.resolve("d"));
+        var result = transfer.importInto(dataset, in, null, null);
+        assertEquals(List.of("image.missing"), result.problems().stream().map(Problem::code).toList());
+        assertEquals(List.of("cam1", "cam2"), dataset.samples(null).stream()
+                .flatMap(s -> s.annotations().stream()).map(Annotation::label).sorted().toList());
+    }
+
+    @Test
+    void aBlankClassNameDoesNotShiftTheOthersAndPxAreNotTakenForShares() throws Exception {
+        Path in = folder.resolve("in");
+        Fixtures.picture(in.resolve("a.png"), 100, 80);
+        Files.writeString(in.resolve("classes.txt"), "cat\n\ndog\n\n");
+        Files.writeString(in.resolve("a.txt"), "2 0.5 0.5 0.2 0.25\n0 320 240 50 60\n");
+        Fixtures.picture(in.resolve("b.png"), 100, 80);
+        Files.write(in.resolve("b.txt"), new byte[] { (byte) 0xC3, 0x28 });
+        Dataset dataset = Dataset.create(folder.resolve("d"));
+        var result = transfer.importInto(dataset, in, null, null);
+        assertEquals(List.of("dog"), dataset.sample("a.png").annotations().stream().map(Annotation::label).toList());
+        assertEquals(List.of("yolo.line:2", "file.read:0"),
+                result.problems().stream().map(p -> p.code() + ':' + p.place().line()).toList());
+        assertEquals(1, result.samples(), "unreadable labels are not a picture without objects");
+    }
+
+    @Test
+    void cocoReportsBoxesOutsideAndOfUnknownPictures() throws Exception {
+        Path in = folder.resolve("in");
+        Fixtures.picture(in.resolve("a.png"), 100, 80);
+        Files.writeString(in.resolve("x.json"), """
+                {"images":[{"id":1,"file_name":"a.png"}],"categories":[{"id":1,"name":"cat"}],
+                "annotations":[{"id":1,"image_id":1,"category_id":1,"bbox":[90,70,50,50]},
+                {"id":2,"image_id":1,"category_id":1,"bbox":[500,500,5,5]},
+                {"id":3,"image_id":5,"category_id":1,"bbox":[1,1,5,5]}]}
+                """);
+        Dataset dataset = Dataset.create(folder.resolve("d"));
+        var result = transfer.importInto(dataset, in, transfer.format("coco"), null);
+        assertEquals(List.of(new org.headend.dataset.BoundingBox(90, 70, 10, 10)),
+                dataset.sample("a.png").annotations().stream().map(Annotation::box).toList());
+        assertEquals(List.of("annotation.outside", "coco.image"),
+                result.problems().stream().map(Problem::code).sorted().toList());
+    }
+
     @Test
     void hostileXmlIsRefusedAndNothingIsReadThroughIt() throws Exception {
         Path in = folder.resolve("in");
