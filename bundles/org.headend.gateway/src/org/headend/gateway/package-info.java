@@ -1,2 +1,2 @@
-/** Gateways over SSH. */
+/** Gateways reached over SSH: addresses, host keys, remote files, commands. */
 package org.headend.gateway;

@@ -1,0 +1,23 @@
+package org.headend.gateway;
+
+/**
+ * A gateway of a site as {@code gateways/<name>.json} describes it; never holds a secret.
+ *
+ * @param name        unique in the site
+ * @param address     where it is
+ * @param identity    path of the private key, empty for agent or password
+ * @param hostKey     pinned fingerprint {@code SHA256:…}, empty until it was accepted once
+ * @param releaseRoot folder that applications are deployed below; relative to the login folder or absolute
+ */
+public record Gateway(String name, GatewayAddress address, String identity, String hostKey, String releaseRoot) {
+    public static final String DEFAULT_RELEASE_ROOT = "headend"; //$NON-NLS-1$
+
+    /** A gateway that is known by its address only. */
+    public static Gateway at(GatewayAddress address, String identity, String hostKey) {
+        return new Gateway(address.toString(), address, identity, hostKey, DEFAULT_RELEASE_ROOT);
+    }
+
+    public Gateway withHostKey(String fingerprint) {
+        return new Gateway(name, address, identity, fingerprint, releaseRoot);
+    }
+}
