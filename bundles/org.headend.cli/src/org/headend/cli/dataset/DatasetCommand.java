@@ -139,6 +139,8 @@ public final class DatasetCommand extends HeadendGroup {
         private double val;
         @Option(names = "--seed", defaultValue = "1", descriptionKey = "split.seed")
         private long seed;
+        @Option(names = "--group-by-folder", descriptionKey = "split.group")
+        private boolean byFolder;
 
         public SplitIt(Console console) {
             super(console);
@@ -154,7 +156,8 @@ public final class DatasetCommand extends HeadendGroup {
                 return ExitCode.USAGE;
             }
             Dataset opened = Dataset.open(dataset);
-            Map<String, Split> splits = splitter.split(opened.samples(console.monitor()), Sample::id);
+            Map<String, Split> splits = splitter.split(opened.samples(console.monitor()),
+                    byFolder ? SplitIt::folder : Sample::id);
             opened.setSplits(splits);
             Map<Split, Integer> counts = new EnumMap<>(Split.class);
             splits.values().forEach(s -> counts.merge(s, 1, Integer::sum));
@@ -170,6 +173,12 @@ public final class DatasetCommand extends HeadendGroup {
                 console.print(node);
             }
             return ExitCode.OK;
+        }
+
+        /** Pictures in a folder are of one camera or clip; one that lies in no folder stands alone. */
+        private static String folder(Sample sample) {
+            int slash = sample.id().lastIndexOf('/');
+            return slash < 0 ? sample.id() : sample.id().substring(0, slash + 1);
         }
     }
 
