@@ -1,0 +1,2 @@
+/** Where pictures come from. */
+package org.headend.edge.source;
