@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.headend.core.problem.ProblemException;
-import org.headend.model.TinyModel;
+import org.headend.testsupport.model.TinyModel;
 import org.headend.testsupport.TestData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -18,7 +18,7 @@ import org.headend.contract.ModelDescriptor;
 import org.headend.core.problem.ProblemException;
 import org.headend.model.Classifier;
 import org.headend.model.LabelledImage;
-import org.headend.model.TinyModel;
+import org.headend.testsupport.model.TinyModel;
 import org.headend.model.inspect.ModelInfo;
 import org.headend.model.quantize.Quantization.Gate;
 import org.headend.model.quantize.Quantization.Variant;

@@ -1,4 +1,4 @@
-package org.headend.model;
+package org.headend.testsupport.model;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
