@@ -7,6 +7,7 @@ import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.deploy.internal.Messages;
+import org.headend.gateway.GatewayConnection;
 
 /**
  * What is pushed: files of any application.
@@ -34,14 +35,6 @@ public record ApplicationPackage(String name, Path folder, String command, boole
         }
     }
 
-    /** How a process is started after a boot of the gateway. */
-    public enum StartPolicy {
-        /** By the start script, when asked. */
-        MANUAL,
-        /** By a systemd unit, after a crash and after a boot; needs systemd and root. */
-        SYSTEMD
-    }
-
     /** Files that the deployer adds to every release, by name. */
     static Map<String, String> scripts(ApplicationPackage app, String java) {
         String start = """
@@ -51,7 +44,7 @@ public record ApplicationPackage(String name, Path folder, String command, boole
                 JAVA=%s
                 export JAVA
                 exec %s
-                """.formatted(org.headend.gateway.GatewayConnection.quote(java), app.command());
+                """.formatted(GatewayConnection.quote(java), app.command());
         return Map.of("run.sh", start); //$NON-NLS-1$
     }
 }

@@ -1,0 +1,2 @@
+/** {@code headend deploy}. */
+package org.headend.cli.deploy;

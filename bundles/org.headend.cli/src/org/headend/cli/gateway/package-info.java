@@ -1,0 +1,2 @@
+/** {@code headend gateway} and how every command logs in. */
+package org.headend.cli.gateway;
