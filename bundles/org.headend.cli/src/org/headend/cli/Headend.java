@@ -6,9 +6,12 @@ import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.headend.cli.dataset.DatasetCommand;
+import org.headend.cli.demo.DemoCommand;
 import org.headend.cli.deploy.DeployCommand;
 import org.headend.cli.gateway.GatewayCommand;
 import org.headend.cli.model.ModelCommand;
+import org.headend.cli.monitor.LogCommand;
+import org.headend.cli.monitor.MonitorCommand;
 import org.headend.cli.site.NewCommand;
 import org.headend.cli.train.TrainCommand;
 import org.headend.core.json.JsonFile;
@@ -25,7 +28,8 @@ import picocli.CommandLine.ScopeType;
 /** The {@code headend} command: parses arguments, runs one subcommand, turns failures into one message. */
 @Command(name = "headend", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
         subcommands = { NewCommand.class, DatasetCommand.class, TrainCommand.class,
-                ModelCommand.class, GatewayCommand.class, DeployCommand.class })
+                ModelCommand.class, GatewayCommand.class, DeployCommand.class,
+                MonitorCommand.class, LogCommand.class, DemoCommand.class })
 public final class Headend extends HeadendGroup {
     @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help", scope = ScopeType.INHERIT)
     private boolean help;

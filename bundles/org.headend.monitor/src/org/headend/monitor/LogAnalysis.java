@@ -108,10 +108,10 @@ public record LogAnalysis(long results, double perSecond, Map<String, Distributi
             if ((number & 0xfff) == 0) {
                 progress.checkCanceled();
             }
-            JsonNode json = parse(line);
             if (line.isBlank()) {
                 continue;
             }
+            JsonNode json = parse(line);
             if (json == null || !json.path("confidence").isNumber() || !json.path("latencyMs").isObject()) { //$NON-NLS-1$ //$NON-NLS-2$
                 if (problems.size() < MAX_PROBLEMS) {
                     problems.add(Problem.warning("log.line", Messages.log_line, Place.of(name).atLine(number), Messages.log_lineRemedy)); //$NON-NLS-1$

@@ -1,0 +1,2 @@
+/** {@code headend monitor} and {@code headend log}. */
+package org.headend.cli.monitor;
