@@ -92,3 +92,7 @@ build() {
 }
 
 vmargs=(--add-opens=java.base/java.lang=ALL-UNNAMED --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC)
+quiet_unsafe() { # protobuf's use of sun.misc.Unsafe makes JDK 24 and newer print warnings
+  [ "$(java_major "$JAVA_HOME")" -ge 24 ] && vmargs+=(--sun-misc-unsafe-memory-access=allow)
+  return 0
+}

@@ -7,8 +7,6 @@ public final class Messages extends NLS {
     public static String sample_creating;
     public static String sample_failed;
     public static String sample_name;
-    public static String welcome_cheatSheet;
-    public static String welcome_cheatSheetHint;
     public static String welcome_heading;
     public static String welcome_help;
     public static String welcome_helpHint;
@@ -17,20 +15,11 @@ public final class Messages extends NLS {
     public static String welcome_learn;
     public static String welcome_new;
     public static String welcome_newHint;
-    public static String welcome_perspective_data;
-    public static String welcome_perspective_dataHint;
-    public static String welcome_perspective_design;
-    public static String welcome_perspective_designHint;
-    public static String welcome_perspective_gateways;
-    public static String welcome_perspective_gatewaysHint;
-    public static String welcome_perspective_monitor;
-    public static String welcome_perspective_monitorHint;
     public static String welcome_sample;
     public static String welcome_sampleHint;
     public static String welcome_start;
     public static String welcome_subheading;
     public static String welcome_title;
-    public static String welcome_work;
 
     static {
         NLS.initializeMessages("org.headend.app.internal.messages", Messages.class); //$NON-NLS-1$

@@ -6,22 +6,12 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
-import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.intro.IIntroSite;
 
 /** What the links of the welcome page do; each leaves the page first. */
 final class WelcomeActions {
-    private final IIntroSite site;
-
-    WelcomeActions(IIntroSite site) {
-        this.site = site;
-    }
-
     void openSample() {
         leave();
         run("org.headend.app.openSampleSite", Map.of()); //$NON-NLS-1$
@@ -37,29 +27,13 @@ final class WelcomeActions {
         run("org.eclipse.ui.file.import", Map.of("importWizardId", "org.headend.core.ui.importSite")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
-    void openPerspective(String name) {
-        IWorkbenchWindow window = leave();
-        try {
-            PlatformUI.getWorkbench().showPerspective("org.headend.app.perspective." + name, window); //$NON-NLS-1$
-        } catch (WorkbenchException e) {
-            ILog.of(getClass()).log(e.getStatus());
-        }
-    }
-
-    void openCheatSheet() {
-        leave();
-        new OpenCheatSheetAction("org.headend.app.cheatsheet.topology").run(); //$NON-NLS-1$
-    }
-
     void openHelp() {
         PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("/org.headend.help/html/index.html"); //$NON-NLS-1$
     }
 
-    private IWorkbenchWindow leave() {
-        IWorkbenchWindow window = site.getWorkbenchWindow();
+    private void leave() {
         var intro = PlatformUI.getWorkbench().getIntroManager();
         intro.closeIntro(intro.getIntro());
-        return window;
     }
 
     private void run(String commandId, Map<String, String> parameters) {

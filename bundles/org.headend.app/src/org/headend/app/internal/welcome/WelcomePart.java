@@ -64,24 +64,13 @@ public final class WelcomePart extends IntroPart {
     private void columns(Composite page) {
         Composite columns = new Composite(page, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(columns);
-        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(36, 0).applyTo(columns);
-        WelcomeActions actions = new WelcomeActions(getIntroSite());
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(36, 0).applyTo(columns);
+        WelcomeActions actions = new WelcomeActions();
         column(columns, Messages.welcome_start, List.of(
                 new Entry("headend", Messages.welcome_sample, Messages.welcome_sampleHint, actions::openSample), //$NON-NLS-1$
                 new Entry("new", Messages.welcome_new, Messages.welcome_newHint, actions::newSite), //$NON-NLS-1$
                 new Entry("open", Messages.welcome_import, Messages.welcome_importHint, actions::importSite))); //$NON-NLS-1$
-        column(columns, Messages.welcome_work, List.of(
-                new Entry("design", Messages.welcome_perspective_design, Messages.welcome_perspective_designHint, //$NON-NLS-1$
-                        () -> actions.openPerspective("design")), //$NON-NLS-1$
-                new Entry("gateways", Messages.welcome_perspective_gateways, //$NON-NLS-1$
-                        Messages.welcome_perspective_gatewaysHint, () -> actions.openPerspective("gateways")), //$NON-NLS-1$
-                new Entry("data", Messages.welcome_perspective_data, Messages.welcome_perspective_dataHint, //$NON-NLS-1$
-                        () -> actions.openPerspective("data")), //$NON-NLS-1$
-                new Entry("monitor", Messages.welcome_perspective_monitor, Messages.welcome_perspective_monitorHint, //$NON-NLS-1$
-                        () -> actions.openPerspective("monitor")))); //$NON-NLS-1$
         column(columns, Messages.welcome_learn, List.of(
-                new Entry("learn", Messages.welcome_cheatSheet, Messages.welcome_cheatSheetHint, //$NON-NLS-1$
-                        actions::openCheatSheet),
                 new Entry("help", Messages.welcome_help, Messages.welcome_helpHint, actions::openHelp))); //$NON-NLS-1$
     }
 

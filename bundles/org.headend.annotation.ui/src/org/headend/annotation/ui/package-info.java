@@ -1,2 +1,0 @@
-/** Annotation. */
-package org.headend.annotation.ui;

@@ -1,2 +1,0 @@
-/** Datasets. */
-package org.headend.dataset.ui;

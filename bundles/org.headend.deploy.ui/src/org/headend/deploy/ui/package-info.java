@@ -1,2 +1,0 @@
-/** Deployment. */
-package org.headend.deploy.ui;

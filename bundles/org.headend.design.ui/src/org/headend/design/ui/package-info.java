@@ -1,2 +1,0 @@
-/** Design Editor. */
-package org.headend.design.ui;

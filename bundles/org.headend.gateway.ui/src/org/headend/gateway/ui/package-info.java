@@ -1,2 +1,0 @@
-/** Gateways. */
-package org.headend.gateway.ui;

@@ -1,2 +1,0 @@
-/** Monitoring. */
-package org.headend.monitor.ui;
