@@ -45,7 +45,7 @@ find_maven() {
     fail "Maven $maven_version could not be fetched (see $cache/maven-fetch.log): install Maven 3.9 or newer."
 }
 
-has_library() { ldconfig -p 2>/dev/null | grep -q "$1" || ls /usr/lib/*/"$1"* /usr/lib64/"$1"* >/dev/null 2>&1; }
+has_library() { ldconfig -p 2>/dev/null | grep "$1" >/dev/null || ls /usr/lib/*/"$1"* /usr/lib64/"$1"* >/dev/null 2>&1; }
 
 # packages PURPOSE PACKAGE… : installs Debian packages after consent
 packages() {

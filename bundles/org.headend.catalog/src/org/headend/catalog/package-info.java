@@ -1,2 +1,2 @@
-/** Device Catalog. */
+/** Types of devices: what ports they have, what they need, how they are drawn. */
 package org.headend.catalog;

@@ -1,0 +1,120 @@
+package org.headend.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.headend.catalog.DeviceType.PortType;
+import org.headend.catalog.internal.Messages;
+import org.headend.core.json.JsonFile;
+import org.headend.core.problem.Place;
+import org.headend.core.problem.Problem;
+import org.headend.core.problem.ProblemException;
+import org.headend.core.site.Site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Device types by id: those that come with the product, then those of a site, which may replace them. */
+public final class Catalog {
+    private static final int FORMAT_VERSION = 1;
+
+    private final Map<String, DeviceType> types = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Catalog() {
+    }
+
+    /** The built-in types. */
+    public static Catalog builtIn() {
+        Catalog catalog = new Catalog();
+        try (InputStream in = Catalog.class.getResourceAsStream("generic.json")) { //$NON-NLS-1$
+            catalog.add(JsonFile.mapper().readTree(in), Place.of("generic.json")); //$NON-NLS-1$
+        } catch (IOException e) {
+            throw new IllegalStateException(e); // part of this bundle, checked by its test
+        }
+        return catalog;
+    }
+
+    /** With the types of {@code catalog/*.json} in the site; a broken file is a problem and the rest loads. */
+    public static Catalog of(Site site) {
+        Catalog catalog = builtIn();
+        Path folder = site.folder().resolve("catalog"); //$NON-NLS-1$
+        if (!Files.isDirectory(folder)) {
+            return catalog;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) { //$NON-NLS-1$
+                try {
+                    catalog.add(JsonFile.read(file, FORMAT_VERSION), Place.of(file));
+                } catch (ProblemException e) {
+                    catalog.problems.add(e.problem());
+                }
+            }
+        } catch (IOException e) {
+            catalog.problems.add(Problem.error("catalog.read", Messages.bind(Messages.folder_read, e.getMessage()), //$NON-NLS-1$
+                    Place.of(folder), Messages.folder_readRemedy));
+        }
+        return catalog;
+    }
+
+    private void add(JsonNode root, Place place) {
+        int index = 0;
+        for (JsonNode node : root.path("types")) { //$NON-NLS-1$
+            String id = node.path("id").asText(); //$NON-NLS-1$
+            List<PortType> ports = new ArrayList<>();
+            node.path("ports").forEach(p -> ports.add(port(p))); //$NON-NLS-1$
+            if (id.isEmpty() || ports.stream().anyMatch(p -> p.name().isEmpty() || p.kind().isEmpty() || p.count() < 1)) {
+                problems.add(Problem.error("catalog.type", Messages.type_incomplete, place.at("types/" + index), //$NON-NLS-1$ //$NON-NLS-2$
+                        Messages.type_incompleteRemedy));
+            } else {
+                String name = node.path("name").asText(id); //$NON-NLS-1$
+                types.put(id, new DeviceType(id, name, node.path("nameZh").asText(name), node.path("category").asText("server"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                        node.path("poeBudgetWatts").asDouble(), ports)); //$NON-NLS-1$
+            }
+            index++;
+        }
+    }
+
+    private static PortType port(JsonNode p) {
+        return new PortType(p.path("name").asText(), p.path("kind").asText(), p.path("count").asInt(1), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                p.path("role").asText("ANY"), p.path("capacity").asInt(1), p.path("required").asBoolean(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                p.path("poe").asText("NONE"), p.path("poeClass").asInt(-1), p.path("serial").asText()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    }
+
+    public Collection<DeviceType> types() {
+        return List.copyOf(types.values());
+    }
+
+    public Optional<DeviceType> type(String id) {
+        return Optional.ofNullable(types.get(id));
+    }
+
+    /** What could not be read. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** SVG text of a category's icon, 48 × 48; that of a server where the category has none. */
+    public static String icon(String category) {
+        URL url = iconUrl(category);
+        try (InputStream in = (url == null ? iconUrl("server") : url).openStream()) { //$NON-NLS-1$
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e); // part of this bundle
+        }
+    }
+
+    private static URL iconUrl(String category) {
+        return Catalog.class.getResource("icons/" + category + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}

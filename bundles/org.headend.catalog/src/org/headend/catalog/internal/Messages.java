@@ -1,0 +1,18 @@
+package org.headend.catalog.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Translated texts of this bundle. */
+public final class Messages extends NLS {
+    public static String folder_read;
+    public static String folder_readRemedy;
+    public static String type_incomplete;
+    public static String type_incompleteRemedy;
+
+    static {
+        NLS.initializeMessages("org.headend.catalog.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

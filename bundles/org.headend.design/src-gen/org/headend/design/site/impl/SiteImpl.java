@@ -1,0 +1,227 @@
+/**
+ */
+package org.headend.design.site.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.headend.design.site.Device;
+import org.headend.design.site.Floor;
+import org.headend.design.site.Link;
+import org.headend.design.site.Site;
+import org.headend.design.site.SitePackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Site</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.headend.design.site.impl.SiteImpl#getDevices <em>Devices</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.SiteImpl#getLinks <em>Links</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.SiteImpl#getFloors <em>Floors</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class SiteImpl extends ElementImpl implements Site {
+	/**
+	 * The cached value of the '{@link #getDevices() <em>Devices</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDevices()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Device> devices;
+
+	/**
+	 * The cached value of the '{@link #getLinks() <em>Links</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLinks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Link> links;
+
+	/**
+	 * The cached value of the '{@link #getFloors() <em>Floors</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFloors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Floor> floors;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SiteImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return SitePackage.Literals.SITE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Device> getDevices() {
+		if (devices == null) {
+			devices = new EObjectContainmentEList<Device>(Device.class, this, SitePackage.SITE__DEVICES);
+		}
+		return devices;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Link> getLinks() {
+		if (links == null) {
+			links = new EObjectContainmentEList<Link>(Link.class, this, SitePackage.SITE__LINKS);
+		}
+		return links;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Floor> getFloors() {
+		if (floors == null) {
+			floors = new EObjectContainmentEList<Floor>(Floor.class, this, SitePackage.SITE__FLOORS);
+		}
+		return floors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case SitePackage.SITE__DEVICES:
+				return ((InternalEList<?>)getDevices()).basicRemove(otherEnd, msgs);
+			case SitePackage.SITE__LINKS:
+				return ((InternalEList<?>)getLinks()).basicRemove(otherEnd, msgs);
+			case SitePackage.SITE__FLOORS:
+				return ((InternalEList<?>)getFloors()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case SitePackage.SITE__DEVICES:
+				return getDevices();
+			case SitePackage.SITE__LINKS:
+				return getLinks();
+			case SitePackage.SITE__FLOORS:
+				return getFloors();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case SitePackage.SITE__DEVICES:
+				getDevices().clear();
+				getDevices().addAll((Collection<? extends Device>)newValue);
+				return;
+			case SitePackage.SITE__LINKS:
+				getLinks().clear();
+				getLinks().addAll((Collection<? extends Link>)newValue);
+				return;
+			case SitePackage.SITE__FLOORS:
+				getFloors().clear();
+				getFloors().addAll((Collection<? extends Floor>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case SitePackage.SITE__DEVICES:
+				getDevices().clear();
+				return;
+			case SitePackage.SITE__LINKS:
+				getLinks().clear();
+				return;
+			case SitePackage.SITE__FLOORS:
+				getFloors().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case SitePackage.SITE__DEVICES:
+				return devices != null && !devices.isEmpty();
+			case SitePackage.SITE__LINKS:
+				return links != null && !links.isEmpty();
+			case SitePackage.SITE__FLOORS:
+				return floors != null && !floors.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+} //SiteImpl
