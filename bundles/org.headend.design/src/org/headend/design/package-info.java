@@ -1,2 +1,2 @@
-/** Site Design. */
+/** Site designs: reading and writing, making devices and links, laying out. */
 package org.headend.design;

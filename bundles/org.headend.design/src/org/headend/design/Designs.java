@@ -1,0 +1,115 @@
+package org.headend.design;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.headend.catalog.DeviceType;
+import org.headend.catalog.DeviceType.PortType;
+import org.headend.design.site.Device;
+import org.headend.design.site.Diagram;
+import org.headend.design.site.Document;
+import org.headend.design.site.Link;
+import org.headend.design.site.Node;
+import org.headend.design.site.PoeMode;
+import org.headend.design.site.Port;
+import org.headend.design.site.PortKind;
+import org.headend.design.site.PortRole;
+import org.headend.design.site.Site;
+import org.headend.design.site.SiteFactory;
+
+/** Makes elements with ids and names that are unique in their site. */
+public final class Designs {
+
+    private Designs() {
+    }
+
+    /** An empty document with one topology diagram. */
+    public static Document create(String name) {
+        SiteFactory factory = SiteFactory.eINSTANCE;
+        Document document = factory.createDocument();
+        Site site = factory.createSite();
+        site.setId("site"); //$NON-NLS-1$
+        site.setName(name);
+        document.setSite(site);
+        Diagram diagram = factory.createDiagram();
+        diagram.setId("topology"); //$NON-NLS-1$
+        diagram.setName("Topology"); //$NON-NLS-1$
+        document.getDiagrams().add(diagram);
+        return document;
+    }
+
+    /** The topology diagram; made where it is missing. */
+    public static Diagram topology(Document document) {
+        if (document.getDiagrams().isEmpty()) {
+            Diagram diagram = SiteFactory.eINSTANCE.createDiagram();
+            diagram.setId("topology"); //$NON-NLS-1$
+            document.getDiagrams().add(diagram);
+        }
+        return document.getDiagrams().get(0);
+    }
+
+    /** A device of a type with all its ports, not yet added to the site. */
+    public static Device device(Site site, DeviceType type, Locale locale) {
+        Device device = SiteFactory.eINSTANCE.createDevice();
+        String base = type.category().replaceFirst("-.*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        Set<String> ids = new HashSet<>();
+        site.getDevices().forEach(d -> ids.add(d.getId()));
+        int number = 1;
+        while (ids.contains(base + number)) {
+            number++;
+        }
+        device.setId(base + number);
+        device.setName(type.name(locale) + ' ' + number);
+        device.setType(type.id());
+        device.setPoeBudgetWatts(type.poeBudgetWatts());
+        for (PortType portType : type.ports()) {
+            for (int i = 1; i <= portType.count(); i++) {
+                device.getPorts().add(port(device, portType, portType.count() == 1 ? portType.name() : portType.name() + i));
+            }
+        }
+        return device;
+    }
+
+    private static Port port(Device device, PortType type, String name) {
+        Port port = SiteFactory.eINSTANCE.createPort();
+        port.setId(device.getId() + '.' + name);
+        port.setName(name);
+        port.setKind(PortKind.get(type.kind()) == null ? PortKind.ETHERNET : PortKind.get(type.kind()));
+        port.setRole(PortRole.get(type.role()) == null ? PortRole.ANY : PortRole.get(type.role()));
+        port.setPoe(PoeMode.get(type.poe()) == null ? PoeMode.NONE : PoeMode.get(type.poe()));
+        port.setPoeClass(type.poeClass());
+        port.setCapacity(type.capacity());
+        port.setRequired(type.required());
+        if (!type.serial().isEmpty()) {
+            port.setSerial(type.serial());
+        }
+        return port;
+    }
+
+    /** A link between two ports, not yet added to the site; the medium follows from the ports. */
+    public static Link link(Site site, Port a, Port b) {
+        Link link = SiteFactory.eINSTANCE.createLink();
+        Set<String> ids = new HashSet<>();
+        site.getLinks().forEach(l -> ids.add(l.getId()));
+        int number = site.getLinks().size() + 1;
+        while (ids.contains("link" + number)) { //$NON-NLS-1$
+            number++;
+        }
+        link.setId("link" + number); //$NON-NLS-1$
+        link.setMedium(PortCompatibility.medium(a.getKind()));
+        link.getPorts().add(a);
+        link.getPorts().add(b);
+        return link;
+    }
+
+    /** The node of a device in a diagram. */
+    public static Node node(Diagram diagram, Device device, int x, int y) {
+        Node node = SiteFactory.eINSTANCE.createNode();
+        node.setDevice(device);
+        node.setX(x);
+        node.setY(y);
+        diagram.getNodes().add(node);
+        return node;
+    }
+}
