@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.headend.cli.dataset.DatasetCommand;
 import org.headend.cli.demo.DemoCommand;
 import org.headend.cli.deploy.DeployCommand;
+import org.headend.cli.design.DesignCommand;
 import org.headend.cli.gateway.GatewayCommand;
 import org.headend.cli.model.ModelCommand;
 import org.headend.cli.monitor.LogCommand;
@@ -27,7 +28,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The {@code headend} command: parses arguments, runs one subcommand, turns failures into one message. */
 @Command(name = "headend", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
-        subcommands = { NewCommand.class, DatasetCommand.class, TrainCommand.class,
+        subcommands = { NewCommand.class, DesignCommand.class, DatasetCommand.class, TrainCommand.class,
                 ModelCommand.class, GatewayCommand.class, DeployCommand.class,
                 MonitorCommand.class, LogCommand.class, DemoCommand.class })
 public final class Headend extends HeadendGroup {

@@ -1,0 +1,133 @@
+package org.headend.cli.design;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.headend.catalog.Catalog;
+import org.headend.cli.Console;
+import org.headend.cli.ExitCode;
+import org.headend.cli.HeadendCommand;
+import org.headend.cli.HeadendGroup;
+import org.headend.core.json.JsonFile;
+import org.headend.core.problem.Problem;
+import org.headend.core.site.Site;
+import org.headend.design.AutoLayout;
+import org.headend.design.Designs;
+import org.headend.design.SiteFile;
+import org.headend.design.export.DiagramSvg;
+import org.headend.design.export.Picture;
+import org.headend.design.site.Document;
+import org.headend.design.validate.Finding;
+import org.headend.design.validate.Validator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Validates, draws and lays out site designs. */
+@Command(name = "design", subcommands = { DesignCommand.Validate.class, DesignCommand.Export.class, DesignCommand.Layout.class })
+public final class DesignCommand extends HeadendGroup {
+
+    /** A design file, also when its site folder is given. */
+    private static Path file(Path given) throws Exception {
+        return Files.isDirectory(given) ? Site.open(given).design() : given;
+    }
+
+    /** The catalog of the site around the file, or the built-in one. */
+    private static Catalog catalog(Path file) throws Exception {
+        for (Path at = file.toAbsolutePath().getParent(); at != null; at = at.getParent()) {
+            if (Site.isSite(at)) {
+                return Catalog.of(Site.open(at));
+            }
+        }
+        return Catalog.builtIn();
+    }
+
+    /** {@code headend design validate}. */
+    @Command(name = "validate")
+    public static final class Validate extends HeadendCommand {
+        @Parameters(paramLabel = "FILE", descriptionKey = "file")
+        private Path file;
+
+        public Validate(Console console) {
+            super(console);
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            Path design = file(file);
+            Document document = SiteFile.load(design);
+            List<Finding> findings = Validator.validate(document.getSite());
+            List<Problem> problems = findings.stream().map(Finding::problem).toList();
+            if (json) {
+                ObjectNode node = JsonFile.mapper().createObjectNode().put("devices", document.getSite().getDevices().size()) //$NON-NLS-1$
+                        .put("links", document.getSite().getLinks().size()); //$NON-NLS-1$
+                node.set("problems", Console.toJson(problems)); //$NON-NLS-1$
+                console.print(node);
+            } else {
+                problems.forEach(console::print);
+                console.out().println(Messages.bind(Messages.validated, new Object[] { document.getSite().getDevices().size(),
+                        document.getSite().getLinks().size(), problems.size() }));
+            }
+            return Console.exitCode(problems);
+        }
+    }
+
+    /** {@code headend design export}. */
+    @Command(name = "export")
+    public static final class Export extends HeadendCommand {
+        @Parameters(paramLabel = "FILE", descriptionKey = "file")
+        private Path file;
+        @Option(names = "--to", required = true, descriptionKey = "to")
+        private Path to;
+        @Option(names = "--scale", defaultValue = "2", descriptionKey = "scale")
+        private double scale;
+
+        public Export(Console console) {
+            super(console);
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            Path design = file(file);
+            Document document = SiteFile.load(design);
+            Picture.write(DiagramSvg.draw(document, Designs.topology(document), catalog(design)), to, scale);
+            if (json) {
+                console.print(JsonFile.mapper().createObjectNode().put("file", to.toAbsolutePath().toString())); //$NON-NLS-1$
+            } else {
+                console.out().println(to.toAbsolutePath());
+            }
+            return ExitCode.OK;
+        }
+    }
+
+    /** {@code headend design layout}. */
+    @Command(name = "layout")
+    public static final class Layout extends HeadendCommand {
+        @Parameters(paramLabel = "FILE", descriptionKey = "file")
+        private Path file;
+
+        public Layout(Console console) {
+            super(console);
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            Path design = file(file);
+            Document document = SiteFile.load(design);
+            var positions = AutoLayout.layered(Designs.topology(document), document.getSite().getLinks());
+            positions.forEach((node, position) -> {
+                node.setX(position.x());
+                node.setY(position.y());
+            });
+            SiteFile.save(document, design);
+            if (json) {
+                console.print(JsonFile.mapper().createObjectNode().put("moved", positions.size())); //$NON-NLS-1$
+            }
+            return ExitCode.OK;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code headend design}. */
+package org.headend.cli.design;

@@ -1,0 +1,2 @@
+/** Drawings of a design for handing on. */
+package org.headend.design.export;
