@@ -65,10 +65,17 @@ public final class Designs {
         device.setPoeBudgetWatts(type.poeBudgetWatts());
         for (PortType portType : type.ports()) {
             for (int i = 1; i <= portType.count(); i++) {
-                device.getPorts().add(port(device, portType, portType.count() == 1 ? portType.name() : portType.name() + i));
+                device.getPorts().add(port(device, portType, portName(portType, i)));
             }
         }
         return device;
+    }
+
+    /** Numbered where there are several; a base name that ends with a digit is set off by a dash. */
+    private static String portName(PortType type, int number) {
+        String base = type.name();
+        return type.count() == 1 ? base
+                : base + (Character.isDigit(base.charAt(base.length() - 1)) ? "-" : "") + number; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static Port port(Device device, PortType type, String name) {
