@@ -46,12 +46,17 @@ public final class AutoLayout {
             shape.setDimensions(NODE_WIDTH, NODE_HEIGHT);
             shapes.put(node.getDevice(), shape);
         }
+        Map<Object, Integer> degree = new HashMap<>();
+        for (Link link : links) {
+            link.getPorts().forEach(p -> degree.merge(p.eContainer(), 1, Integer::sum));
+        }
         for (Link link : links) {
             if (link.getPorts().size() == 2) {
-                ElkNode a = shapes.get(link.getPorts().get(0).eContainer());
-                ElkNode b = shapes.get(link.getPorts().get(1).eContainer());
-                if (a != null && b != null && a != b) {
-                    ElkGraphUtil.createSimpleEdge(a, b);
+                Object a = link.getPorts().get(0).eContainer();
+                Object b = link.getPorts().get(1).eContainer();
+                if (a != b && shapes.containsKey(a) && shapes.containsKey(b)) { // hubs stand above what hangs on them
+                    boolean down = degree.get(a) >= degree.get(b);
+                    ElkGraphUtil.createSimpleEdge(shapes.get(down ? a : b), shapes.get(down ? b : a));
                 }
             }
         }

@@ -15,11 +15,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.headend.core.io.AtomicFile;
@@ -68,11 +66,6 @@ public final class SiteFile {
         if (!resource.getErrors().isEmpty() || resource.getContents().size() != 1
                 || !(resource.getContents().get(0) instanceof Document document) || document.getSite() == null) {
             throw broken(file, resource, null);
-        }
-        Map<EObject, ?> outside = EcoreUtil.UnresolvedProxyCrossReferencer.find(resource);
-        if (!outside.isEmpty()) {
-            throw problem(file, 0, "design.reference", Messages.bind(Messages.design_reference, //$NON-NLS-1$
-                    EcoreUtil.getURI(outside.keySet().iterator().next()).fragment()), Messages.design_brokenRemedy, null);
         }
         return document;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.headend.catalog.Catalog;
 import org.headend.contract.ContractException;
 import org.headend.contract.ModelDescriptor;
 import org.headend.core.json.JsonFile;
@@ -31,6 +32,12 @@ import org.headend.dataset.synthetic.SignScenes;
 import org.headend.deploy.Deployment;
 import org.headend.deploy.EdgePackage;
 import org.headend.deploy.EdgeParameters;
+import org.headend.design.Designs;
+import org.headend.design.SiteFile;
+import org.headend.design.export.DiagramSvg;
+import org.headend.design.site.Document;
+import org.headend.design.validate.Finding;
+import org.headend.design.validate.Validator;
 import org.headend.gateway.GatewayConnection;
 import org.headend.gateway.RemoteFiles;
 import org.headend.media.Picture;
@@ -65,6 +72,17 @@ final class Demo {
         this.seconds = seconds;
         this.monitor = monitor;
         this.say = say;
+    }
+
+    /** The design of the new site must hold before anything is built on it. */
+    void validateDesign() throws ProblemException {
+        Document document = SiteFile.load(site.design());
+        List<Finding> findings = Validator.validate(document.getSite());
+        findings.forEach(f -> say.accept(f.problem().toString()));
+        say.accept(Messages.bind(Messages.step_design, new Object[] { document.getSite().getDevices().size(),
+                document.getSite().getLinks().size(), findings.size() }));
+        result.findings = findings.size();
+        result.diagram = DiagramSvg.draw(document, Designs.topology(document), Catalog.of(site));
     }
 
     /** Imports a foreign dataset, or draws the built-in one; splits it. */

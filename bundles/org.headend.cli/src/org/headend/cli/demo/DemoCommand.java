@@ -54,6 +54,7 @@ public final class DemoCommand extends HeadendCommand {
         Site site = SiteTemplate.byId("smart-campus").create(folder, folder.getFileName().toString(), console.monitor()); //$NON-NLS-1$
         Demo demo = new Demo(site, seconds, console.monitor(),
                 line -> console.err().println(line));
+        demo.validateDesign();
         demo.prepareData(dataset, format);
         demo.train(flip);
         demo.quantize();

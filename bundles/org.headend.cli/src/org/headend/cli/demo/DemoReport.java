@@ -36,6 +36,8 @@ final class DemoReport {
         HtmlReport report = new HtmlReport(Locale.getDefault().toLanguageTag(), Messages.report_title,
                 Messages.bind(Messages.report_subtitle, site.name(), result.release()));
         summary(report);
+        report.section(Messages.section_design).paragraph(Messages.bind(Messages.design_text, result.findings()))
+                .figure(result.diagram(), Messages.caption_design);
         data(report);
         training(report);
         quantization(report);

@@ -16,12 +16,14 @@ import org.headend.monitor.Sample;
 import org.headend.training.TrainingEvent;
 
 /** Everything that the report tells. */
-record DemoResult(Statistics statistics, List<String> classes, List<TrainingEvent> events, Classifier.Result evaluation,
+record DemoResult(int findings, String diagram, Statistics statistics, List<String> classes, List<TrainingEvent> events, Classifier.Result evaluation,
         Quantization.Report quantization, String release, String health, List<Sample> samples, LogAnalysis log,
         double gatewayAccuracy) {
 
     /** Collects the values step by step. */
     static final class Builder {
+        int findings;
+        String diagram = ""; //$NON-NLS-1$
         Statistics statistics;
         List<String> classes = List.of();
         final List<TrainingEvent> events = new ArrayList<>();
@@ -34,7 +36,7 @@ record DemoResult(Statistics statistics, List<String> classes, List<TrainingEven
         double gatewayAccuracy;
 
         DemoResult build() {
-            return new DemoResult(statistics, classes, List.copyOf(events), evaluation, quantization, release, health,
+            return new DemoResult(findings, diagram, statistics, classes, List.copyOf(events), evaluation, quantization, release, health,
                     List.copyOf(samples), log, gatewayAccuracy);
         }
     }

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String axis_seconds;
     public static String caption_accuracy;
     public static String caption_cpu;
+    public static String caption_design;
     public static String caption_latency;
     public static String caption_loss;
     public static String caption_memory;
@@ -24,6 +25,7 @@ final class Messages extends NLS {
     public static String column_variant;
     public static String confusion_text;
     public static String data_text;
+    public static String design_text;
     public static String fact_accuracy;
     public static String fact_cpu;
     public static String fact_gatewayAccuracy;
@@ -37,6 +39,7 @@ final class Messages extends NLS {
     public static String report_subtitle;
     public static String report_title;
     public static String section_data;
+    public static String section_design;
     public static String section_gateway;
     public static String section_quantization;
     public static String section_training;
@@ -48,6 +51,7 @@ final class Messages extends NLS {
     public static String ship_fp32;
     public static String ship_int8;
     public static String step_accuracy;
+    public static String step_design;
     public static String step_draw;
     public static String step_import;
     public static String step_measure;

@@ -18,7 +18,6 @@ public final class Messages extends NLS {
     public static String design_newerRemedy;
     public static String design_read;
     public static String design_readRemedy;
-    public static String design_reference;
     public static String design_write;
     public static String design_writeRemedy;
     public static String export_failed;
