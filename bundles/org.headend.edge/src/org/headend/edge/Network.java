@@ -33,9 +33,13 @@ final class Network implements AutoCloseable {
             if (!Files.isRegularFile(file)) {
                 throw new EdgeException("The model file " + file + " is missing.", "Deploy the model again.");
             }
-            Network network = new Network(descriptor, OrtEnvironment.getEnvironment().createSession(file.toString()));
-            network.run(new float[descriptor.preprocessing().inputLength()]);
-            return network;
+            try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+                // between frames the threads of the pool must sleep, not spin: an edge device has other work
+                options.addConfigEntry("session.intra_op.allow_spinning", "0");
+                Network network = new Network(descriptor, OrtEnvironment.getEnvironment().createSession(file.toString(), options));
+                network.run(new float[descriptor.preprocessing().inputLength()]);
+                return network;
+            }
         } catch (ContractException e) {
             throw new EdgeException(e.getMessage(), e.remedy());
         } catch (OrtException e) {

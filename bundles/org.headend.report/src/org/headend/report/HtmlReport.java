@@ -20,7 +20,7 @@ public final class HtmlReport {
             .fact{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:10px 14px}.fact b{display:block;font-size:21px;font-weight:600}.fact span{color:var(--soft);font-size:13px}
             .good b{color:var(--accent)}.bad b{color:var(--bad)}.warn b{color:var(--warn)}
             table{border-collapse:collapse;width:100%;margin:12px 0;font-size:14px}th,td{text-align:left;padding:6px 10px;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:600}
-            td.n{text-align:right;font-variant-numeric:tabular-nums}figure{margin:14px 0;background:#fff;border:1px solid var(--line);border-radius:8px;padding:8px;overflow:auto}
+            td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}figure{margin:14px 0;background:#fff;border:1px solid var(--line);border-radius:8px;padding:8px;overflow:auto}
             figure svg{max-width:100%;height:auto;display:block;margin:auto}figcaption{color:#5b6b7c;font-size:13px;text-align:center}
             footer{color:var(--soft);font-size:13px;margin-top:40px;border-top:1px solid var(--line);padding-top:10px}
             @media print{body{margin:0;max-width:none}h2{break-after:avoid}figure,table{break-inside:avoid}}
@@ -71,18 +71,25 @@ public final class HtmlReport {
     /** Cells that look like numbers are set right-aligned. */
     public HtmlReport table(List<String> header, List<List<String>> rows) {
         body.append("<table><thead><tr>"); //$NON-NLS-1$
-        header.forEach(cell -> body.append("<th>").append(escape(cell)).append("</th>")); //$NON-NLS-1$ //$NON-NLS-2$
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            boolean numbers = !rows.isEmpty() && rows.stream().allMatch(row -> isNumber(row.get(column)));
+            body.append(numbers ? "<th class=\"n\">" : "<th>").append(escape(header.get(i))).append("</th>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
         body.append("</tr></thead><tbody>\n"); //$NON-NLS-1$
         for (List<String> row : rows) {
             body.append("<tr>"); //$NON-NLS-1$
             for (String cell : row) {
-                boolean number = cell.matches("[-+]?[\\d.,]+( ?(%|ms|s|MB|kB|W|×))?"); //$NON-NLS-1$
-                body.append(number ? "<td class=\"n\">" : "<td>").append(escape(cell)).append("</td>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                body.append(isNumber(cell) ? "<td class=\"n\">" : "<td>").append(escape(cell)).append("</td>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             }
             body.append("</tr>\n"); //$NON-NLS-1$
         }
         body.append("</tbody></table>\n"); //$NON-NLS-1$
         return this;
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.matches("[-+]?[\\d.,]+( ?(%|ms|s|MB|kB|W|×))?"); //$NON-NLS-1$
     }
 
     /** @param svg one {@code <svg>} element, as {@link Charts} or the diagram export makes it */

@@ -1,0 +1,53 @@
+package org.headend.training.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Translated texts of this bundle. */
+public final class Messages extends NLS {
+    public static String confusion_empty;
+    public static String confusion_title;
+    public static String launch_noDataset;
+    public static String launch_noName;
+    public static String launch_noNumber;
+    public static String process_epoch;
+    public static String process_label;
+    public static String process_running;
+    public static String process_terminated;
+    public static String state_done;
+    public static String state_ended;
+    public static String state_new;
+    public static String state_running;
+    public static String tab_batch;
+    public static String tab_browse;
+    public static String tab_chooseDataset;
+    public static String tab_dataset;
+    public static String tab_epochs;
+    public static String tab_flip;
+    public static String tab_name;
+    public static String tab_optimizer;
+    public static String tab_patience;
+    public static String tab_rate;
+    public static String tab_seed;
+    public static String tab_side;
+    public static String tab_title;
+    public static String view_accuracy;
+    public static String view_empty;
+    public static String view_epoch;
+    public static String view_export;
+    public static String view_exportFailed;
+    public static String view_figure;
+    public static String view_loading;
+    public static String view_loss;
+    public static String view_run;
+    public static String view_state;
+    public static String view_training;
+    public static String view_validation;
+    public static String view_value;
+
+    static {
+        NLS.initializeMessages("org.headend.training.ui.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,2 @@
+/** What the packages of this bundle share. */
+package org.headend.training.ui.internal;

@@ -1,2 +1,0 @@
-/** Training. */
-package org.headend.training.ui;
