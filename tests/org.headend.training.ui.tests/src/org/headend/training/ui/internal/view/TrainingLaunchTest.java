@@ -72,7 +72,11 @@ class TrainingLaunchTest {
         assertEquals(3, points());
         assertEquals(SignScenes.classes().size(), view.confusionMap().rows().size());
         assertTrue(Files.exists(site.models().resolve("signs/model.json")));
+        Ui.page().activate(view);
+        Ui.page().toggleZoom(Ui.page().getReference(view));
+        Ui.await("the maximised view", () -> view.confusionMap().getSize().x > 200);
         Ui.screenshot("training-view");
+        Ui.page().toggleZoom(Ui.page().getReference(view));
     }
 
     @Test
