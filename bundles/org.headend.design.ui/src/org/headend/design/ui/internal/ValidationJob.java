@@ -1,0 +1,51 @@
+package org.headend.design.ui.internal;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.headend.core.problem.Problem;
+import org.headend.core.problem.ProblemException;
+import org.headend.core.resources.ProblemMarkers;
+import org.headend.core.ui.SiteProjects;
+import org.headend.design.SiteFile;
+import org.headend.design.validate.Finding;
+import org.headend.design.validate.Validator;
+
+/** Validates one design file in the background and shows the findings as markers on it. */
+final class ValidationJob extends Job {
+    static final String MARKER = "org.headend.design.ui.problem"; //$NON-NLS-1$
+
+    private final IFile file;
+
+    ValidationJob(IFile file) {
+        super(Messages.bind(Messages.validating, file.getProject().getName()));
+        this.file = file;
+        setSystem(true);
+        setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            if (file.exists()) {
+                ProblemMarkers.replace(file, MARKER, problems(), monitor);
+            }
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
+    }
+
+    private List<Problem> problems() {
+        try {
+            return Validator.validate(SiteFile.load(SiteProjects.path(file)).getSite()).stream().map(Finding::problem).toList();
+        } catch (ProblemException e) {
+            return List.of(e.problem());
+        }
+    }
+}
