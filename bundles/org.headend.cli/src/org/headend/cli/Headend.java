@@ -63,6 +63,8 @@ public final class Headend extends HeadendGroup {
         CommandLine root = new CommandLine(new Headend(), new Factory(console));
         HelpTexts.applyTo(root);
         root.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, parsed, console));
+        // what exec does not know belongs to the remote command: headend gateway exec NAME ls -la
+        root.getSubcommands().get("gateway").getSubcommands().get("exec").setUnmatchedOptionsArePositionalParams(true); //$NON-NLS-1$ //$NON-NLS-2$
         root.setUsageHelpAutoWidth(true);
         root.setCaseInsensitiveEnumValuesAllowed(true);
         return root;

@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.headend.core.io.AtomicFile;
 import org.headend.core.io.Checksum;
@@ -80,29 +81,32 @@ public final class Deployment {
      */
     public String push(ApplicationPackage app, EdgeParameters parameters, IProgressMonitor monitor) throws ProblemException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
-        progress.subTask(Messages.step_check);
-        Status before = status();
-        String java = check(app, before);
         String id = STAMP.format(Instant.now()) + '-' + Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000, 0x10000));
         shell.lock();
-        try (RemoteFiles files = connection.files()) {
-            stage(app, parameters, java, id, before, files, progress.split(70));
+        try {
+            progress.subTask(Messages.step_check);
+            Status before = status();
+            String java = check(app, before);
+            try (RemoteFiles files = connection.files()) {
+                stage(app, parameters, java, id, before, files, progress.split(70));
+            }
             progress.subTask(Messages.step_switch);
             shell.activate(id);
+            progress.worked(5);
+            try {
+                restart(app.healthPort(), progress.split(20));
+            } catch (ProblemException | OperationCanceledException e) {
+                rollBackTo(before);
+                shell.discard(id); // so that a later rollback never chooses it
+                record(id, "failed"); //$NON-NLS-1$
+                throw e;
+            }
+            record(id, "healthy"); //$NON-NLS-1$
+            prune();
+            return id;
         } finally {
             shell.unlock(id);
         }
-        progress.worked(5);
-        try {
-            restart(app.healthPort(), progress.split(20));
-        } catch (ProblemException e) {
-            rollBackTo(before);
-            record(id, "failed"); //$NON-NLS-1$
-            throw e;
-        }
-        record(id, "healthy"); //$NON-NLS-1$
-        prune();
-        return id;
     }
 
     private void rollBackTo(Status before) throws ProblemException {
@@ -251,10 +255,20 @@ public final class Deployment {
             throw problem("deploy.noPrevious", Messages.no_previous, Messages.no_previousRemedy); //$NON-NLS-1$
         }
         String previous = status.releases().get(at - 1);
-        shell.activate(previous);
-        restart(healthPort, monitor);
-        record(previous, "rollback"); //$NON-NLS-1$
-        return previous;
+        shell.lock();
+        try {
+            shell.activate(previous);
+            try {
+                restart(healthPort, monitor);
+            } catch (ProblemException | OperationCanceledException e) {
+                rollBackTo(status);
+                throw e;
+            }
+            record(previous, "rollback"); //$NON-NLS-1$
+            return previous;
+        } finally {
+            shell.unlock(previous);
+        }
     }
 
     /** Stops the application and removes all its releases and logs. */

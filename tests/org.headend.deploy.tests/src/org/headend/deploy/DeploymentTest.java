@@ -14,6 +14,8 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.headend.core.json.JsonFile;
 import org.headend.core.problem.ProblemException;
 import org.headend.gateway.Credentials;
@@ -98,6 +100,29 @@ class DeploymentTest {
         assertEquals(good, status.current());
         assertTrue(status.running());
         assertEquals("good", Files.readString(remote.resolve("current/data.txt")));
+        assertEquals(java.util.List.of(good), status.releases(), "the failed release is gone");
+        deployment.push(app("sleep 600", "better"), null, null);
+        assertEquals(good, deployment.rollback(0, null), "and never chosen by a rollback");
+    }
+
+    @Test
+    void cancellingWhileWaitingForHealthPutsTheOldReleaseBack() throws Exception {
+        String good = deployment.push(app("sleep 600", "good"), null, null);
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        var monitor = new NullProgressMonitor() {
+            @Override
+            public void subTask(String name) {
+                setCanceled(isCanceled() || name.contains("healthy") || name.contains("正常"));
+            }
+        };
+        ApplicationPackage silent = new ApplicationPackage("app", app("sleep 600", "silent").folder(), "sleep 600", false, port);
+        assertThrows(OperationCanceledException.class, () -> deployment.push(silent, null, monitor));
+        assertEquals(good, deployment.status().current());
+        assertTrue(deployment.status().running());
+        assertFalse(Files.exists(remote.resolve(".hs/lock")));
     }
 
     @Test

@@ -150,6 +150,11 @@ public final class RemoteShell {
         connection.run(inBase("ln -sfn " + q("releases/" + id) + " .hs/next && mv -T .hs/next current"), null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
+    /** Removes a release that is not current. */
+    public void discard(String id) throws GatewayException {
+        connection.run(inBase("rm -rf " + q("releases/" + id)), null); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
     public void deactivate() throws GatewayException {
         connection.run(inBase("rm -f current"), null); //$NON-NLS-1$
     }
