@@ -1,5 +1,6 @@
 package org.headend.core.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class SiteProjects {
     private static void connect(IProject project, Path location, IProgressMonitor monitor) throws CoreException {
         IWorkspace workspace = project.getWorkspace();
         workspace.run(m -> {
-            SubMonitor progress = SubMonitor.convert(m, 3);
+            SubMonitor progress = SubMonitor.convert(m, 4);
             IProjectDescription description = workspace.newProjectDescription(project.getName());
             if (location != null) {
                 description.setLocationURI(location.toUri());
@@ -108,6 +109,7 @@ public final class SiteProjects {
             project.create(description, progress.split(1));
             project.open(progress.split(1));
             SiteNature.addTo(project, progress.split(1));
+            project.setDefaultCharset(StandardCharsets.UTF_8.name(), progress.split(1)); // all our text files are
             project.refreshLocal(IResource.DEPTH_INFINITE, null);
         }, workspace.getRoot(), 0, monitor);
     }
