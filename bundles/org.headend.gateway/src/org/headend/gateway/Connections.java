@@ -1,0 +1,93 @@
+package org.headend.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.headend.core.problem.ProblemException;
+
+/**
+ * The open connections, one for each gateway, shared by all who work with it; an OSGi service in the IDE. A key
+ * that was accepted at the first connection is pinned in the site. Thread-safe.
+ */
+public final class Connections {
+    private final Login login;
+    private final Map<SiteGateway, Slot> slots = new ConcurrentHashMap<>();
+    private final List<Consumer<SiteGateway>> listeners = new CopyOnWriteArrayList<>();
+
+    /** At most one connection, opened by one thread at a time. */
+    private static final class Slot {
+        private volatile GatewayConnection connection;
+    }
+
+    public Connections(Login login) {
+        this.login = login;
+    }
+
+    /** Told, in any thread, when a gateway was connected or disconnected by this object. */
+    public void addListener(Consumer<SiteGateway> listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Consumer<SiteGateway> listener) {
+        listeners.remove(listener);
+    }
+
+    /** The open connection, or a new one. The caller must not close it. */
+    public GatewayConnection connect(SiteGateway place, IProgressMonitor monitor) throws ProblemException {
+        Slot slot = slots.computeIfAbsent(place, p -> new Slot());
+        GatewayConnection connection;
+        synchronized (slot) {
+            if (slot.connection != null && slot.connection.isConnected()) {
+                return slot.connection;
+            }
+            connection = open(place, monitor);
+            slot.connection = connection;
+        }
+        listeners.forEach(l -> l.accept(place));
+        return connection;
+    }
+
+    private GatewayConnection open(SiteGateway place, IProgressMonitor monitor) throws ProblemException {
+        Gateway gateway = place.gateway();
+        try {
+            GatewayConnection connection = GatewayConnection.open(gateway, login.credentials(place, gateway), login, monitor);
+            if (gateway.hostKey().isEmpty()) {
+                GatewayStore.of(place.site()).save(gateway.withHostKey(connection.hostKey()));
+            }
+            return connection;
+        } catch (GatewayException e) {
+            if (e.reason() == GatewayException.Reason.AUTHENTICATION) {
+                login.refused(place, gateway);
+            }
+            throw e;
+        }
+    }
+
+    /** The connection of a gateway while it is open. Does not wait for one that is being opened. */
+    public Optional<GatewayConnection> open(SiteGateway place) {
+        Slot slot = slots.get(place);
+        GatewayConnection connection = slot == null ? null : slot.connection;
+        return Optional.ofNullable(connection).filter(GatewayConnection::isConnected);
+    }
+
+    /** Ends the connection where there is one. */
+    public void disconnect(SiteGateway place) {
+        Slot slot = slots.remove(place);
+        GatewayConnection connection = slot == null ? null : slot.connection;
+        if (connection != null) {
+            connection.close();
+            listeners.forEach(l -> l.accept(place));
+        }
+    }
+
+    /** Ends all connections. */
+    public void disconnectAll() {
+        new ArrayList<>(slots.keySet()).forEach(this::disconnect);
+    }
+}
