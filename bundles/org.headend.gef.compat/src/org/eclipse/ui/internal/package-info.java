@@ -1,0 +1,2 @@
+/** What GEF 3.2 still looks for in the workbench. */
+package org.eclipse.ui.internal;
