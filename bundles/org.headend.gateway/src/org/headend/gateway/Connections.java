@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.headend.core.problem.ProblemException;
 
 /**
@@ -38,7 +39,11 @@ public final class Connections {
         listeners.remove(listener);
     }
 
-    /** The open connection, or a new one. The caller must not close it. */
+    /**
+     * The open connection, or a new one. The caller must not close it.
+     *
+     * @throws OperationCanceledException when it was disconnected while it was being opened
+     */
     public GatewayConnection connect(SiteGateway place, IProgressMonitor monitor) throws ProblemException {
         Slot slot = slots.computeIfAbsent(place, p -> new Slot());
         GatewayConnection connection;
@@ -49,22 +54,36 @@ public final class Connections {
             connection = open(place, monitor);
             slot.connection = connection;
         }
+        if (slots.get(place) != slot) {
+            connection.close();
+            throw new OperationCanceledException();
+        }
         listeners.forEach(l -> l.accept(place));
         return connection;
     }
 
     private GatewayConnection open(SiteGateway place, IProgressMonitor monitor) throws ProblemException {
+        login.prepare(place);
         Gateway gateway = place.gateway();
         try {
             GatewayConnection connection = GatewayConnection.open(gateway, login.credentials(place, gateway), login, monitor);
             if (gateway.hostKey().isEmpty()) {
-                GatewayStore.of(place.site()).save(gateway.withHostKey(connection.hostKey()));
+                pin(place, connection);
             }
             return connection;
         } catch (GatewayException e) {
             if (e.reason() == GatewayException.Reason.AUTHENTICATION) {
                 login.refused(place, gateway);
             }
+            throw e;
+        }
+    }
+
+    private static void pin(SiteGateway place, GatewayConnection connection) throws ProblemException {
+        try {
+            GatewayStore.of(place.site()).save(connection.gateway().withHostKey(connection.hostKey()));
+        } catch (ProblemException e) {
+            connection.close(); // a key that cannot be pinned would be trusted blindly next time
             throw e;
         }
     }

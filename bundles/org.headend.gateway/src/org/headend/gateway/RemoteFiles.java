@@ -202,8 +202,8 @@ public final class RemoteFiles implements AutoCloseable {
         } catch (SftpException e) {
             throw explain(e, remote);
         } catch (IOException e) {
-            throw new ProblemException(Problem.error("file.write", Messages.bind(Messages.file_read, e.getMessage()), //$NON-NLS-1$
-                    Place.of(local), Messages.file_readRemedy), e);
+            throw new ProblemException(Problem.error("file.write", Messages.bind(Messages.file_write, e.getMessage()), //$NON-NLS-1$
+                    Place.of(local), Messages.file_writeRemedy), e);
         } finally {
             try {
                 Files.deleteIfExists(part);

@@ -17,6 +17,8 @@ public final class Messages extends NLS {
     public static String exec_failedRemedy;
     public static String file_read;
     public static String file_readRemedy;
+    public static String file_write;
+    public static String file_writeRemedy;
     public static String gateway_unknown;
     public static String gateway_unknownRemedy;
     public static String hostKey_changed;
@@ -25,6 +27,8 @@ public final class Messages extends NLS {
     public static String hostKey_unknownRemedy;
     public static String key_bad;
     public static String key_badRemedy;
+    public static String login_none;
+    public static String login_noneRemedy;
     public static String lost;
     public static String lostRemedy;
     public static String remote_exists;
