@@ -26,7 +26,6 @@ final class ValidationJob extends Job {
         super(Messages.bind(Messages.validating, file.getProject().getName()));
         this.file = file;
         setSystem(true);
-        setRule(file.getWorkspace().getRuleFactory().markerRule(file));
     }
 
     @Override

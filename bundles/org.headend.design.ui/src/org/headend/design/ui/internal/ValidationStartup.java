@@ -1,5 +1,8 @@
 package org.headend.design.ui.internal;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -13,6 +16,8 @@ import org.headend.core.ui.SiteProjects;
 
 /** Validates every design once at the start and again whenever its file changes, whoever changed it. */
 public final class ValidationStartup implements IStartup {
+    /** One job per file: scheduled again while it runs, it runs again afterwards, so that the last state wins. */
+    private static final Map<IFile, ValidationJob> JOBS = new ConcurrentHashMap<>();
 
     @Override
     public void earlyStartup() {
@@ -41,7 +46,7 @@ public final class ValidationStartup implements IStartup {
 
     private static void validate(IFile design) {
         if (design.exists()) {
-            new ValidationJob(design).schedule();
+            JOBS.computeIfAbsent(design, ValidationJob::new).schedule();
         }
     }
 }
