@@ -16,6 +16,7 @@ public final class Messages extends NLS {
     public static String design_missingRemedy;
     public static String design_newer;
     public static String design_newerRemedy;
+    public static String design_noUtf8;
     public static String design_read;
     public static String design_readRemedy;
     public static String design_write;
@@ -23,10 +24,19 @@ public final class Messages extends NLS {
     public static String export_failed;
     public static String export_failedRemedy;
     public static String export_legend;
+    public static String field_address;
+    public static String field_addressPrefix;
+    public static String field_addressReserved;
+    public static String field_busAddress;
+    public static String field_poeClass;
+    public static String field_serial;
     public static String fix_connect;
+    public static String fix_moveEnd;
     public static String fix_movePort;
+    public static String fix_movePower;
     public static String fix_removeLink;
     public static String fix_setAddress;
+    public static String fix_setBudget;
     public static String fix_setBusAddress;
     public static String fix_setSerial;
     public static String ip01;
@@ -50,6 +60,7 @@ public final class Messages extends NLS {
     public static String port01Remedy;
     public static String port02;
     public static String port02Remedy;
+    public static String port_full;
     public static String port_kinds;
     public static String port_roles;
     public static String port_sameDevice;
@@ -58,8 +69,11 @@ public final class Messages extends NLS {
     public static String pwr01Remedy;
     public static String pwr01_high;
     public static String pwr01_unknown;
+    public static String pwr01_unknownRemedy;
     public static String ser01;
     public static String ser01Remedy;
+    public static String ser01_invalid;
+    public static String ser01_invalidRemedy;
     public static String ser01_unknown;
 
     static {

@@ -1,0 +1,185 @@
+package org.headend.design;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.headend.design.site.Device;
+import org.headend.design.site.Diagram;
+import org.headend.design.site.Document;
+import org.headend.design.site.Edge;
+import org.headend.design.site.Element;
+import org.headend.design.site.Link;
+import org.headend.design.site.Node;
+import org.headend.design.site.Port;
+import org.headend.design.site.Site;
+import org.headend.design.site.SiteFactory;
+
+/** Changes that concern the site and its diagrams at once: removing, copying, pasting. */
+public final class DesignEdits {
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d+)"); //$NON-NLS-1$
+
+    private DesignEdits() {
+    }
+
+    /** Removes links, and devices with everything that refers to them. */
+    public static void remove(Document document, Collection<Device> devices, Collection<Link> links) {
+        Set<Link> gone = new LinkedHashSet<>(links);
+        for (Device device : devices) {
+            device.getPorts().forEach(p -> gone.addAll(p.getLinks()));
+        }
+        Set<Device> goneDevices = new HashSet<>(devices);
+        for (Diagram diagram : document.getDiagrams()) {
+            removeAll(diagram.getEdges(), diagram.getEdges().stream().filter(e -> gone.contains(e.getLink())).toList());
+            removeAll(diagram.getNodes(), diagram.getNodes().stream().filter(n -> goneDevices.contains(n.getDevice())).toList());
+        }
+        document.getSite().getFloors().forEach(floor -> removeAll(floor.getPlacements(),
+                floor.getPlacements().stream().filter(p -> goneDevices.contains(p.getDevice())).toList()));
+        gone.forEach(link -> link.getPorts().clear());
+        removeAll(document.getSite().getLinks(), gone);
+        removeAll(document.getSite().getDevices(), goneDevices);
+    }
+
+    private static <T extends EObject> void removeAll(List<T> list, Collection<T> gone) {
+        if (!gone.isEmpty()) {
+            list.removeAll(gone);
+        }
+    }
+
+    /** A document of its own with copies of the devices, of the links between them and of how they are drawn. */
+    public static Document copy(Document document, Collection<Device> devices) {
+        Set<Device> wanted = new LinkedHashSet<>(devices);
+        List<Link> links = document.getSite().getLinks().stream().filter(link -> link.getPorts().size() == 2
+                && link.getPorts().stream().allMatch(p -> wanted.contains(p.eContainer()))).toList();
+        Diagram diagram = Designs.topology(document);
+        List<Node> nodes = diagram.getNodes().stream().filter(n -> wanted.contains(n.getDevice())).toList();
+        List<Edge> edges = diagram.getEdges().stream().filter(e -> links.contains(e.getLink())).toList();
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Document copy = Designs.create(""); //$NON-NLS-1$
+        copy.getSite().getDevices().addAll(copier.copyAll(wanted));
+        copy.getSite().getLinks().addAll(copier.copyAll(links));
+        Designs.topology(copy).getNodes().addAll(copier.copyAll(nodes));
+        Designs.topology(copy).getEdges().addAll(copier.copyAll(edges));
+        copier.copyReferences();
+        return copy;
+    }
+
+    /**
+     * Adds what {@link #copy} took, with new ids, and new names where they are taken. A network address stays
+     * unless another device of the target has it; two devices with one address would be a mistake.
+     *
+     * @return the new nodes
+     */
+    public static List<Node> paste(Document target, Document copied, int dx, int dy) {
+        Document part = EcoreUtil.copy(copied);
+        Site site = target.getSite();
+        Set<String> ids = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        Set<String> addresses = new HashSet<>();
+        site.getDevices().forEach(d -> {
+            ids.add(d.getId());
+            names.add(d.getName());
+            d.getPorts().forEach(p -> addresses.add(host(p)));
+        });
+        site.getLinks().forEach(l -> ids.add(l.getId()));
+        Map<String, Integer> counters = new HashMap<>();
+        for (Device device : part.getSite().getDevices()) {
+            String old = device.getId();
+            device.setId(fresh(base(old), "", ids, counters)); //$NON-NLS-1$
+            if (!names.add(device.getName())) {
+                device.setName(fresh(base(device.getName()).stripTrailing(), " ", names, counters)); //$NON-NLS-1$
+            }
+            for (Port port : device.getPorts()) {
+                port.setId(device.getId() + '.' + port.getName());
+                if (addresses.contains(host(port))) {
+                    port.setAddress(null);
+                }
+            }
+        }
+        part.getSite().getLinks().forEach(link -> link.setId(fresh("link", "", ids, counters))); //$NON-NLS-1$ //$NON-NLS-2$
+        List<Node> nodes = new ArrayList<>(Designs.topology(part).getNodes());
+        List<Edge> edges = new ArrayList<>(Designs.topology(part).getEdges());
+        nodes.forEach(n -> {
+            n.setX(n.getX() + dx);
+            n.setY(n.getY() + dy);
+            n.setPinned(false);
+        });
+        edges.forEach(e -> e.setBendPoints(BendPoints.format(BendPoints.parse(e.getBendPoints()).stream()
+                .map(p -> new AutoLayout.Position(p.x() + dx, p.y() + dy)).toList())));
+        site.getDevices().addAll(List.copyOf(part.getSite().getDevices()));
+        site.getLinks().addAll(List.copyOf(part.getSite().getLinks()));
+        Designs.topology(target).getNodes().addAll(nodes);
+        Designs.topology(target).getEdges().addAll(edges);
+        return nodes;
+    }
+
+    private static String host(Port port) {
+        return port.getAddress() == null || port.getAddress().isBlank() ? null : port.getAddress().trim().replaceFirst("/.*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static String base(String text) {
+        Matcher matcher = NUMBERED.matcher(text == null ? "" : text); //$NON-NLS-1$
+        return matcher.matches() && !matcher.group(1).isBlank() ? matcher.group(1) : text == null ? "" : text; //$NON-NLS-1$
+    }
+
+    private static String fresh(String base, String gap, Set<String> taken, Map<String, Integer> counters) {
+        String key = base + gap;
+        int number = counters.getOrDefault(key, gap.isEmpty() ? 1 : 2);
+        while (!taken.add(base + gap + number)) {
+            number++;
+        }
+        counters.put(key, number + 1);
+        return base + gap + number;
+    }
+
+    /** Corners of a link in a diagram; null routes it automatically again. */
+    public static void setBendPoints(Diagram diagram, Link link, List<AutoLayout.Position> corners) {
+        Edge edge = diagram.getEdges().stream().filter(e -> e.getLink() == link).findFirst().orElse(null);
+        if (corners == null || corners.isEmpty()) {
+            if (edge != null) {
+                diagram.getEdges().remove(edge);
+            }
+            return;
+        }
+        if (edge == null) {
+            edge = SiteFactory.eINSTANCE.createEdge();
+            edge.setLink(link);
+            diagram.getEdges().add(edge);
+        }
+        edge.setBendPoints(BendPoints.format(corners));
+    }
+
+    /** Gives nodes to the devices that have none: laid out when the diagram is empty, else in rows below it. */
+    public static boolean completeDiagram(Document document) {
+        Diagram diagram = Designs.topology(document);
+        Set<Element> shown = new HashSet<>();
+        diagram.getNodes().forEach(n -> shown.add(n.getDevice()));
+        List<Device> missing = document.getSite().getDevices().stream().filter(d -> !shown.contains(d)).toList();
+        if (missing.isEmpty()) {
+            return false;
+        }
+        boolean empty = diagram.getNodes().isEmpty();
+        int top = diagram.getNodes().stream().mapToInt(n -> n.getY() + AutoLayout.NODE_HEIGHT + 64).max().orElse(24);
+        int columns = 8;
+        for (int i = 0; i < missing.size(); i++) {
+            Designs.node(diagram, missing.get(i), 24 + i % columns * (AutoLayout.NODE_WIDTH + 28),
+                    top + i / columns * (AutoLayout.NODE_HEIGHT + 64));
+        }
+        if (empty) {
+            AutoLayout.layered(diagram, document.getSite().getLinks()).forEach((node, position) -> {
+                node.setX(position.x());
+                node.setY(position.y());
+            });
+        }
+        return true;
+    }
+}
