@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headend.catalog.DeviceType;
 import org.headend.catalog.DeviceType.PortType;
 import org.headend.design.site.Device;
@@ -108,6 +109,15 @@ public final class Designs {
         link.getPorts().add(a);
         link.getPorts().add(b);
         return link;
+    }
+
+    /** Takes a link out of the site and of all diagrams, so that nothing refers to it any more. */
+    public static void remove(Link link) {
+        if (link.eContainer() != null && link.eContainer().eContainer() instanceof Document document) {
+            document.getDiagrams().forEach(d -> d.getEdges().removeIf(e -> e.getLink() == link));
+        }
+        link.getPorts().clear();
+        EcoreUtil.remove(link);
     }
 
     /** The node of a device in a diagram. */

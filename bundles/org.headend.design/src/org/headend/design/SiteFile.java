@@ -1,8 +1,10 @@
 package org.headend.design;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -56,10 +59,11 @@ public final class SiteFile {
             throw problem(file, 0, "design.read", Messages.bind(Messages.design_read, e.getMessage()), //$NON-NLS-1$
                     Messages.design_readRemedy, e);
         }
-        check(bytes, file);
+        String text = decode(bytes, file);
+        check(text, file);
         Resource resource = resource(file);
         try {
-            resource.load(new ByteArrayInputStream(bytes), options());
+            resource.load(new URIConverter.ReadableInputStream(text, StandardCharsets.UTF_8.name()), options());
         } catch (IOException | RuntimeException e) { // EMF wraps what it meets in both
             throw broken(file, resource, e);
         }
@@ -81,13 +85,23 @@ public final class SiteFile {
         return new ProblemException(Problem.error(code, message, Place.of(file, line), remedy), cause);
     }
 
+    /** Both passes must see the same characters, whatever encoding the file claims; and the parsers complain to standard error. */
+    private static String decode(byte[] bytes, Path file) throws ProblemException {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text; //$NON-NLS-1$
+        } catch (CharacterCodingException e) {
+            throw problem(file, 0, "design.xml", Messages.bind(Messages.design_broken, Messages.design_noUtf8), Messages.design_brokenRemedy, e); //$NON-NLS-1$
+        }
+    }
+
     /** One pass without any of XML’s dangers. */
-    private static void check(byte[] bytes, Path file) throws ProblemException {
+    private static void check(String text, Path file) throws ProblemException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
             boolean root = true;
             while (xml.hasNext()) {
                 int event = xml.next();

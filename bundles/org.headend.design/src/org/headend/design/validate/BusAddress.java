@@ -21,7 +21,7 @@ final class BusAddress implements Rule {
 
     @Override
     public void check(SiteIndex site, Consumer<Finding> findings) {
-        for (Set<Port> bus : site.segments(PortKind.RS485, false)) {
+        for (Set<Port> bus : site.lines(PortKind.RS485)) {
             Map<Integer, Port> owners = new HashMap<>();
             Set<Integer> used = bus.stream().map(Port::getBusAddress).collect(Collectors.toSet());
             for (Port port : bus) {

@@ -1,11 +1,13 @@
 package org.headend.design.validate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
+import org.headend.design.Designs;
 import org.headend.design.PortCompatibility;
 import org.headend.design.internal.Messages;
 import org.headend.design.site.Link;
@@ -24,8 +26,26 @@ final class IncompatiblePorts implements Rule {
                 PortCompatibility.obstacle(a, b).ifPresent(why -> findings.accept(new Finding(Problem.error("PORT-02", //$NON-NLS-1$
                         Messages.bind(Messages.port02, new Object[] { SiteIndex.label(a), SiteIndex.label(b), why }),
                         Place.NONE.at(link.getId()), Messages.port02Remedy), List.of(link.getId(), a.getId(), b.getId()),
-                        List.of(new QuickFix(Messages.fix_removeLink, () -> EcoreUtil.remove(link))))));
+                        fixes(site, link, a, b))));
             }
         }
+    }
+
+    /** Moves one end to a free port of the same device that fits the other end, or else removes the link. */
+    private static List<QuickFix> fixes(SiteIndex site, Link link, Port a, Port b) {
+        List<QuickFix> fixes = new ArrayList<>();
+        move(site, link, a, b).ifPresent(fixes::add);
+        move(site, link, b, a).ifPresent(fixes::add);
+        fixes.add(new QuickFix(Messages.fix_removeLink, () -> Designs.remove(link)));
+        return fixes;
+    }
+
+    private static Optional<QuickFix> move(SiteIndex site, Link link, Port end, Port other) {
+        return SiteIndex.device(end).getPorts().stream()
+                .filter(p -> site.links(p).size() < p.getCapacity() && PortCompatibility.obstacle(p, other).isEmpty()).findFirst()
+                .map(p -> new QuickFix(Messages.bind(Messages.fix_moveEnd, SiteIndex.label(p)), () -> {
+                    link.getPorts().set(link.getPorts().indexOf(end), p);
+                    link.setMedium(PortCompatibility.medium(p.getKind()));
+                }));
     }
 }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 record Ipv4(long bits, int prefix) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(\\d{1,2})"); //$NON-NLS-1$
     private static final long ALL = 0xffffffffL;
+    private static final int LOOPBACK = 127;
+    private static final int MULTICAST = 224;
 
     /** @param text {@code a.b.c.d/len}; empty when it is anything else */
     static Optional<Ipv4> parse(String text) {
@@ -40,9 +42,14 @@ record Ipv4(long bits, int prefix) {
         return bits & mask();
     }
 
-    /** True for the network’s own and its broadcast address; /31 and /32 have neither (RFC 3021). */
+    /**
+     * True when no interface may have it: the network’s own and its broadcast address (/31 and /32 have neither,
+     * RFC 3021), and what never names a host: 0/8, 127/8, multicast and beyond (RFC 6890).
+     */
     boolean reserved() {
-        return prefix < 31 && (bits == network() || bits == (network() | ~mask() & ALL));
+        int first = (int) (bits >> 24);
+        return first == 0 || first == LOOPBACK || first >= MULTICAST
+                || prefix < 31 && (bits == network() || bits == (network() | ~mask() & ALL));
     }
 
     boolean sameNetwork(Ipv4 other) {

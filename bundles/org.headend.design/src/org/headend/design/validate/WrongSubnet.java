@@ -12,7 +12,6 @@ import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.design.internal.Messages;
 import org.headend.design.site.Port;
-import org.headend.design.site.PortKind;
 import org.headend.design.validate.Finding.QuickFix;
 
 /** IP-02: an address is malformed, reserved, or outside the network that most neighbours on the segment use. */
@@ -34,7 +33,7 @@ final class WrongSubnet implements Rule {
                                 .map(free -> List.of(fix(port, free))).orElse(List.of())));
             }
         }
-        for (Set<Port> segment : site.segments(PortKind.ETHERNET, true)) {
+        for (Set<Port> segment : site.networks()) {
             segment(segment, used, findings);
         }
     }
