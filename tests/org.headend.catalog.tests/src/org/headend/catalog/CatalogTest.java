@@ -1,6 +1,7 @@
 package org.headend.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ class CatalogTest {
         for (DeviceType type : catalog.types()) {
             assertTrue(!type.ports().isEmpty(), type.id());
             assertTrue(type.name(Locale.SIMPLIFIED_CHINESE).codePoints().anyMatch(c -> c > 0x2e80), type.id());
+            assertNotEquals(DeviceGroup.OTHER, DeviceGroup.of(type.category()), type.category());
             String icon = Catalog.icon(type.category());
             assertTrue(icon.startsWith("<svg") && (type.category().equals("server") || !icon.equals(Catalog.icon("server"))), type.category());
         }
@@ -43,5 +45,14 @@ class CatalogTest {
         assertEquals("acme/cam", catalog.type("acme/cam").orElseThrow().name());
         assertEquals(java.util.List.of("catalog.type", "catalog.type", "json.syntax"),
                 catalog.problems().stream().map(Problem::code).toList());
+    }
+
+    @Test
+    void unknownCategoriesAreInAGroupOfTheirOwnAndEveryGroupHasAName() {
+        assertEquals(DeviceGroup.OTHER, DeviceGroup.of("teapot"));
+        assertEquals(DeviceGroup.CAMERA, DeviceGroup.of("camera-thermal"));
+        for (DeviceGroup group : DeviceGroup.values()) {
+            assertTrue(!group.label().isEmpty());
+        }
     }
 }

@@ -6,6 +6,13 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String folder_read;
     public static String folder_readRemedy;
+    public static String group_actuator;
+    public static String group_audio;
+    public static String group_camera;
+    public static String group_computing;
+    public static String group_network;
+    public static String group_other;
+    public static String group_sensor;
     public static String type_incomplete;
     public static String type_incompleteRemedy;
 
