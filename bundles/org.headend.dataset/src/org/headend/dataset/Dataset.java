@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.dataset.internal.Messages;
+import org.headend.dataset.internal.NewFolder;
 import org.headend.media.Picture;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -76,8 +78,7 @@ public final class Dataset {
     }
 
     static ProblemException unwritable(Path path, IOException e) {
-        return new ProblemException(Problem.error("file.write", //$NON-NLS-1$
-                Messages.bind(Messages.file_write, e.getMessage()), Place.of(path), Messages.file_writeRemedy), e);
+        return NewFolder.unwritable(path, e);
     }
 
     public Path folder() {
@@ -133,7 +134,10 @@ public final class Dataset {
         }
     }
 
-    /** Renames a class in the list and in every sidecar; joining an existing class is allowed. */
+    /**
+     * Renames a class in the list and in every sidecar; joining an existing class is allowed. When it fails or is
+     * cancelled no sidecar is changed.
+     */
     public void renameClass(String from, String to, IProgressMonitor monitor) throws ProblemException {
         relabel(from, to, monitor);
         List<LabelClass> classes = new ArrayList<>();
@@ -156,15 +160,28 @@ public final class Dataset {
 
     private void relabel(String from, String to, IProgressMonitor monitor) throws ProblemException {
         List<Sample> samples = samples(null);
-        SubMonitor progress = SubMonitor.convert(monitor, Messages.dataset_relabelling, samples.size());
-        for (Sample sample : samples) {
-            progress.checkCanceled();
-            progress.worked(1);
-            if (sample.annotations().stream().anyMatch(a -> a.label().equals(from))) {
-                write(sample.with(sample.annotations().stream()
-                        .filter(a -> to != null || !a.label().equals(from))
-                        .map(a -> a.label().equals(from) ? a.withLabel(to) : a).toList()));
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.dataset_relabelling, Math.max(1, samples.size()));
+        List<Sample> before = new ArrayList<>();
+        try {
+            for (Sample sample : samples) {
+                progress.checkCanceled();
+                progress.worked(1);
+                if (sample.annotations().stream().anyMatch(a -> a.label().equals(from))) {
+                    before.add(sample);
+                    write(sample.with(sample.annotations().stream()
+                            .filter(a -> to != null || !a.label().equals(from))
+                            .map(a -> a.label().equals(from) ? a.withLabel(to) : a).toList()));
+                }
             }
+        } catch (ProblemException | RuntimeException e) {
+            for (Sample sample : before) {
+                try {
+                    write(sample);
+                } catch (ProblemException left) {
+                    e.addSuppressed(left);
+                }
+            }
+            throw e;
         }
     }
 
@@ -217,6 +234,19 @@ public final class Dataset {
             }
         }
         return splits;
+    }
+
+    /** Puts samples into one part, or with null into none. */
+    public void assign(Collection<String> sampleIds, Split split) throws ProblemException {
+        Map<String, Split> splits = splits();
+        for (String id : sampleIds) {
+            if (split == null) {
+                splits.remove(id);
+            } else {
+                splits.put(id, split);
+            }
+        }
+        setSplits(splits);
     }
 
     public void setSplits(Map<String, Split> splits) throws ProblemException {

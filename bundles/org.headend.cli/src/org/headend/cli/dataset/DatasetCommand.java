@@ -1,6 +1,5 @@
 package org.headend.cli.dataset;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.headend.dataset.Sample;
 import org.headend.dataset.Split;
 import org.headend.dataset.Splitter;
 import org.headend.dataset.Statistics;
+import org.headend.dataset.StatisticsTable;
 import org.headend.dataset.format.Transfer;
 import org.headend.dataset.synthetic.SignScenes;
 
@@ -29,11 +29,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "dataset", subcommands = { DatasetCommand.Import.class, DatasetCommand.Export.class,
         DatasetCommand.Stats.class, DatasetCommand.SplitIt.class, DatasetCommand.Generate.class })
 public final class DatasetCommand extends HeadendGroup {
-
-    /** Opens a dataset folder, or makes a new one. */
-    private static Dataset openOrCreate(Path folder) throws Exception {
-        return Dataset.isDataset(folder) ? Dataset.open(folder) : Dataset.create(folder);
-    }
 
     private static int report(Console console, boolean json, Transfer.Result result) {
         if (json) {
@@ -67,10 +62,7 @@ public final class DatasetCommand extends HeadendGroup {
         public Integer call() throws Exception {
             Transfer transfer = Transfer.standard();
             var chosen = format.equals("auto") ? null : transfer.format(format); //$NON-NLS-1$
-            if (chosen == null && Files.isDirectory(dir)) {
-                chosen = transfer.detect(dir).orElse(null); // before a dataset is created
-            }
-            return report(console, json, transfer.importInto(openOrCreate(to), dir, chosen, console.monitor()));
+            return report(console, json, transfer.importInto(to, dir, chosen, console.monitor()));
         }
     }
 
@@ -101,6 +93,8 @@ public final class DatasetCommand extends HeadendGroup {
     public static final class Stats extends HeadendCommand {
         @Parameters(paramLabel = "DATASET", descriptionKey = "dataset")
         private Path dataset;
+        @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "stats.csv")
+        private Path csv;
 
         public Stats(Console console) {
             super(console);
@@ -111,6 +105,9 @@ public final class DatasetCommand extends HeadendGroup {
             Dataset opened = Dataset.open(dataset);
             var index = opened.index(console.monitor());
             Statistics statistics = Statistics.of(index.samples(), opened.splits());
+            if (csv != null) {
+                StatisticsTable.write(csv, index.samples(), opened.splits());
+            }
             if (json) {
                 ObjectNode node = statistics.toJson();
                 node.set("problems", Console.toJson(index.problems())); //$NON-NLS-1$
@@ -198,8 +195,11 @@ public final class DatasetCommand extends HeadendGroup {
 
         @Override
         public Integer call() throws Exception {
-            Dataset dataset = Dataset.create(to);
-            new SignScenes(scenes, seed).addTo(dataset, console.monitor());
+            if (scenes < 1) {
+                console.err().println(Messages.generate_scenes);
+                return ExitCode.USAGE;
+            }
+            Dataset dataset = new SignScenes(scenes, seed).create(to, console.monitor());
             Statistics statistics = Statistics.of(dataset.samples(console.monitor()), Map.of());
             return report(console, json, new Transfer.Result(statistics.samples(), statistics.objects(), List.of()));
         }

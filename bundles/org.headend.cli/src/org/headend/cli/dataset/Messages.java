@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Translated texts of this package. */
 final class Messages extends NLS {
+    public static String generate_scenes;
     public static String split_shares;
     public static String stats_objects;
     public static String stats_samples;

@@ -99,6 +99,8 @@ final class CocoFormat implements DatasetFormat {
         private final Map<String, String> images = new LinkedHashMap<>();
         private final Map<String, List<Box>> boxes = new HashMap<>();
 
+        private boolean outlines;
+
         private record Box(String category, BoundingBox box) {
         }
 
@@ -161,6 +163,11 @@ final class CocoFormat implements DatasetFormat {
             JsonNode b = node.path("bbox"); //$NON-NLS-1$
             if (b.isMissingNode() && node.has("caption")) { //$NON-NLS-1$
                 return; // captions have no place in a picture
+            }
+            if (!outlines && !node.path("segmentation").isEmpty()) { //$NON-NLS-1$
+                outlines = true;
+                sink.problem(Problem.info("coco.segmentation", Messages.import_segmentation, Place.of(file), //$NON-NLS-1$
+                        Messages.import_segmentationRemedy));
             }
             try {
                 if (b.size() != 4) {

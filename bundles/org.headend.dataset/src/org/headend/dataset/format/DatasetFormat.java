@@ -25,6 +25,11 @@ public interface DatasetFormat {
     /** Name for people. */
     String name();
 
+    /** True when the format has a place for verified, difficult, truncated and occluded. */
+    default boolean keepsNotes() {
+        return false;
+    }
+
     /** True when the folder looks like this format. */
     boolean matches(Path folder, Pictures pictures);
 

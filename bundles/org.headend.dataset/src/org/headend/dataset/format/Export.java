@@ -12,12 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.headend.core.io.AtomicFile;
-import org.headend.core.problem.Place;
-import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.dataset.Sample;
 import org.headend.dataset.Split;
-import org.headend.dataset.internal.Messages;
+import org.headend.dataset.internal.NewFolder;
 
 /**
  * What a writer writes.
@@ -86,7 +84,6 @@ public record Export(Path samplesFolder, List<Sample> samples, List<String> clas
     }
 
     static ProblemException unwritable(Path path, IOException e) {
-        return new ProblemException(Problem.error("file.write", //$NON-NLS-1$
-                Messages.bind(Messages.file_write, e.getMessage()), Place.of(path), Messages.file_writeRemedy), e);
+        return NewFolder.unwritable(path, e);
     }
 }

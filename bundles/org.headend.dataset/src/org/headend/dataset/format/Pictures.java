@@ -72,6 +72,11 @@ public final class Pictures {
                 .toList();
     }
 
+    /** Every picture, sorted. */
+    public List<Path> pictures() {
+        return files.stream().filter(Picture::hasPictureName).toList();
+    }
+
     public boolean isEmpty() {
         return byPath.isEmpty();
     }

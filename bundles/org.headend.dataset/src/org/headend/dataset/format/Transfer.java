@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +18,13 @@ import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.dataset.Annotation;
-import org.headend.dataset.BoundingBox;
 import org.headend.dataset.Dataset;
 import org.headend.dataset.LabelClass;
 import org.headend.dataset.Sample;
 import org.headend.dataset.Split;
 import org.headend.dataset.internal.Messages;
+import org.headend.dataset.internal.NewFolder;
+import org.headend.media.Picture;
 
 /** Moves whole datasets between our folder and those of other tools. */
 public final class Transfer {
@@ -73,12 +71,61 @@ public final class Transfer {
     }
 
     /**
+     * What an import would bring.
+     *
+     * @param format   the chosen or detected format
+     * @param classes  boxes by class, in the order in which the classes would be added
+     * @param splits   samples by split; samples without one are not counted
+     * @param problems what would be left out, in file order
+     */
+    public record Preview(DatasetFormat format, int samples, int objects, Map<String, Integer> classes,
+            Map<Split, Integer> splits, List<Problem> problems) {
+    }
+
+    /**
+     * Reads a foreign folder as {@link #importInto} does, but writes nothing.
+     *
+     * @param format null to look for it
+     */
+    public Preview preview(Path folder, DatasetFormat format, IProgressMonitor monitor) throws ProblemException {
+        Collector collector = new Collector(null);
+        return collector.preview(collect(folder, format, collector, monitor));
+    }
+
+    /**
      * Copies pictures and annotations of a foreign folder into a dataset; what is there stays. Classes are
-     * appended in the order of the source; splits that the source names are taken over.
+     * appended in the order of the source; splits that the source names are taken over. When it fails or is cancelled
+     * the dataset is as before.
      *
      * @param format null to look for it
      */
     public Result importInto(Dataset dataset, Path folder, DatasetFormat format, IProgressMonitor monitor)
+            throws ProblemException {
+        Collector collector = new Collector(dataset);
+        try {
+            collect(folder, format, collector, monitor);
+            return collector.finish();
+        } catch (ProblemException | RuntimeException e) {
+            collector.takeBack(e);
+            throw e;
+        }
+    }
+
+    /**
+     * As {@link #importInto}, into a folder that becomes a dataset where it is none; it does not when nothing arrives.
+     */
+    public Result importInto(Path datasetFolder, Path folder, DatasetFormat format, IProgressMonitor monitor)
+            throws ProblemException {
+        if (Dataset.isDataset(datasetFolder)) {
+            return importInto(Dataset.open(datasetFolder), folder, format, monitor);
+        }
+        return NewFolder.fill(datasetFolder, () -> {
+            Result result = importInto(Dataset.create(datasetFolder), folder, format, monitor);
+            return new NewFolder.Filled<>(result, result.samples() > 0);
+        });
+    }
+
+    private DatasetFormat collect(Path folder, DatasetFormat format, Collector collector, IProgressMonitor monitor)
             throws ProblemException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.import_reading, 100);
         if (!Files.isDirectory(folder)) {
@@ -87,108 +134,72 @@ public final class Transfer {
         Pictures pictures = Pictures.below(folder);
         DatasetFormat chosen = format != null ? format
                 : formats.stream().filter(f -> f.matches(folder, pictures)).findFirst().orElseThrow(() -> noFormat(folder));
-        Collector collector = new Collector(dataset);
         chosen.read(folder, pictures, collector, progress.split(95));
-        if (collector.samples == 0 && collector.problems.isEmpty()) {
+        if (collector.foundNothing()) {
             throw new ProblemException(Problem.error("import.nothing", Messages.import_nothing, Place.of(folder), //$NON-NLS-1$
                     Messages.import_nothingRemedy));
         }
-        collector.finish();
-        return new Result(collector.samples, collector.objects, List.copyOf(collector.problems));
+        return chosen;
     }
 
-    /** Writes samples into the dataset as they come, so that memory does not grow with the source. */
-    private static final class Collector implements DatasetFormat.Sink {
-        private final Dataset dataset;
-        private final Set<String> declared = new LinkedHashSet<>();
-        private final Set<String> seen = new TreeSet<>();
-        private final Map<String, Split> splits;
-        private final List<Problem> problems = new ArrayList<>();
-        private final Set<String> reported = new HashSet<>();
-        private final Map<Path, String> ids = new HashMap<>();
-        private int samples;
-        private int objects;
+    /**
+     * What {@link #addPictures} did.
+     *
+     * @param ids      new samples
+     * @param problems files that are no readable pictures
+     */
+    public record Added(List<String> ids, List<Problem> problems) {
+    }
 
-        Collector(Dataset dataset) throws ProblemException {
-            this.dataset = dataset;
-            this.splits = new LinkedHashMap<>(dataset.splits());
-        }
-
-        @Override
-        public void classes(List<String> names) {
-            declared.addAll(names);
-        }
-
-        @Override
-        public void sample(Path picture, Sample sample, String split) throws ProblemException {
-            String id = ids.get(picture);
-            List<Annotation> inside = inside(picture, sample);
-            List<Annotation> annotations = inside;
-            if (id == null) {
-                id = copy(picture);
-                ids.put(picture, id);
-                samples++;
-            } else { // a second record for one picture adds to the first
-                annotations = new ArrayList<>(dataset.sample(id).annotations());
-                annotations.addAll(inside);
+    /**
+     * Copies pictures without annotations into a dataset; folders are searched. When it fails or is cancelled the
+     * dataset is as before.
+     */
+    public static Added addPictures(Dataset dataset, List<Path> filesAndFolders, IProgressMonitor monitor)
+            throws ProblemException {
+        List<Path> pictures = new ArrayList<>();
+        for (Path path : filesAndFolders) {
+            if (Files.isDirectory(path)) {
+                pictures.addAll(Pictures.below(path).pictures());
+            } else {
+                pictures.add(path);
             }
-            dataset.write(new Sample(id, sample.width(), sample.height(), sample.verified(), true, annotations));
-            objects += inside.size();
-            inside.forEach(a -> seen.add(a.label()));
-            String known = id;
-            Split.byId(split).ifPresent(s -> splits.put(known, s));
         }
-
-        /** Boxes cut at the picture's edges; those without any area in it are reported. */
-        private List<Annotation> inside(Path picture, Sample sample) {
-            List<Annotation> inside = new ArrayList<>();
-            for (Annotation annotation : sample.annotations()) {
-                BoundingBox box = annotation.box().clip(sample.width(), sample.height());
-                if (box.area() > 0) {
-                    inside.add(annotation.withBox(box));
-                } else {
-                    problem(Problem.warning("annotation.outside", //$NON-NLS-1$
-                            Messages.bind(Messages.record_bad, annotation.label() + ' ' + annotation.box()),
-                            Place.of(picture), Messages.record_badRemedy));
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.import_copying, Math.max(1, pictures.size()));
+        Copies copies = new Copies(dataset);
+        List<Problem> problems = new ArrayList<>();
+        try {
+            for (Path picture : pictures) {
+                progress.checkCanceled();
+                progress.worked(1);
+                try {
+                    Picture.of(picture);
+                } catch (ProblemException e) {
+                    problems.add(e.problem());
+                    continue;
                 }
+                copies.add(picture);
             }
-            return inside;
+        } catch (ProblemException | RuntimeException e) {
+            copies.takeBack(e);
+            throw e;
         }
-
-        private String copy(Path picture) throws ProblemException {
-            String name = picture.getFileName().toString();
-            Path target = dataset.samplesFolder().resolve(name);
-            for (int i = 2; Files.exists(target); i++) {
-                target = dataset.samplesFolder().resolve(Pictures.stem(name) + '_' + i + name.substring(Pictures.stem(name).length()));
-            }
-            try {
-                Files.createDirectories(target.getParent());
-                Files.copy(picture, target);
-            } catch (IOException e) {
-                throw Export.unwritable(target, e);
-            }
-            return target.getFileName().toString();
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            if (reported.add(problem.toString())) {
-                problems.add(problem);
-            }
-        }
-
-        void finish() throws ProblemException {
-            declared.addAll(seen);
-            dataset.addClasses(declared);
-            dataset.setSplits(splits);
-        }
+        return new Added(copies.ids(), List.copyOf(problems));
     }
 
-    /** Writes a dataset in a foreign format into an empty or new folder; tells what that format cannot hold. */
+    /**
+     * Writes a dataset in a foreign format into an empty or new folder; tells what that format cannot hold. When it
+     * fails or is cancelled the folder is as before.
+     */
     public Result export(Dataset dataset, Path target, DatasetFormat format, IProgressMonitor monitor)
             throws ProblemException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.export_writing, 100);
         requireEmpty(target);
+        return NewFolder.fill(target, () -> new NewFolder.Filled<>(write(dataset, target, format, progress), true));
+    }
+
+    private static Result write(Dataset dataset, Path target, DatasetFormat format, SubMonitor progress)
+            throws ProblemException {
         var index = dataset.index(progress.split(20));
         List<Sample> samples = index.samples().stream().filter(s -> s.width() > 0).toList();
         List<String> classes = new ArrayList<>(dataset.classes().stream().map(LabelClass::name).toList());
@@ -217,12 +228,15 @@ public final class Transfer {
     private static Optional<Problem> losses(List<Sample> samples, DatasetFormat format) {
         Set<String> lost = new TreeSet<>();
         for (Sample sample : samples) {
-            if (sample.verified() && !format.id().equals("voc")) { //$NON-NLS-1$
+            if (sample.verified() && !format.keepsNotes()) {
                 lost.add("verified"); //$NON-NLS-1$
             }
             for (Annotation annotation : sample.annotations()) {
-                if (!format.id().equals("voc")) { //$NON-NLS-1$
-                    annotation.flags().forEach(f -> lost.add(f.name().toLowerCase(java.util.Locale.ROOT)));
+                if (!format.keepsNotes()) {
+                    annotation.flags().forEach(f -> lost.add(f.name().toLowerCase(Locale.ROOT)));
+                }
+                if (!annotation.other().isEmpty()) {
+                    lost.add(Messages.export_otherFields);
                 }
             }
         }

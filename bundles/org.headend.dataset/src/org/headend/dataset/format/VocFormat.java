@@ -2,7 +2,12 @@ package org.headend.dataset.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -52,13 +59,19 @@ final class VocFormat implements DatasetFormat {
     }
 
     @Override
+    public boolean keepsNotes() {
+        return true;
+    }
+
+    @Override
     public boolean matches(Path folder, Pictures pictures) {
         return pictures.ending(".xml").stream().limit(20).anyMatch(VocFormat::isAnnotation); //$NON-NLS-1$
     }
 
     private static boolean isAnnotation(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(400)).contains("<annotation"); //$NON-NLS-1$
+            return new String(in.readNBytes(400), StandardCharsets.ISO_8859_1).replace("\0", "") // UTF-16 //$NON-NLS-1$ //$NON-NLS-2$
+                    .contains("<annotation"); //$NON-NLS-1$
         } catch (IOException e) {
             return false;
         }
@@ -140,6 +153,8 @@ final class VocFormat implements DatasetFormat {
     /** One annotation file while it is read; only direct children of {@code object} count (parts have boxes too). */
     private static final class Content {
         private static final XMLInputFactory FACTORY = secureFactory();
+        private static final int MAX_DEPTH = 64;
+        private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)[\"']"); //$NON-NLS-1$
 
         private final Path file;
         private final Sink sink;
@@ -160,8 +175,8 @@ final class VocFormat implements DatasetFormat {
             return factory;
         }
 
-        void read(InputStream in) throws XMLStreamException {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+        void read(InputStream in) throws XMLStreamException, IOException {
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text(in.readAllBytes())));
             List<String> path = new ArrayList<>();
             Map<String, String> object = new HashMap<>();
             int objectLine = 0;
@@ -170,6 +185,9 @@ final class VocFormat implements DatasetFormat {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         path.add(xml.getLocalName());
+                        if (path.size() > MAX_DEPTH) {
+                            throw new XMLStreamException("nesting", xml.getLocation()); //$NON-NLS-1$
+                        }
                         text.setLength(0);
                         if (path.size() == 1) {
                             verified = "yes".equals(xml.getAttributeValue(null, "verified")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -193,6 +211,24 @@ final class VocFormat implements DatasetFormat {
                     }
                     default -> { }
                 }
+            }
+        }
+
+        /** Decoded here because the platform's parser prints on standard error when bytes do not fit the encoding. */
+        private static String text(byte[] bytes) throws IOException {
+            String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+            Charset charset = StandardCharsets.UTF_8;
+            Matcher declared = ENCODING.matcher(start);
+            if (start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF")) { //$NON-NLS-1$ //$NON-NLS-2$
+                charset = StandardCharsets.UTF_16;
+            } else if (declared.find()) {
+                charset = Charset.forName(declared.group(1));
+            }
+            try {
+                String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                return text.startsWith("\uFEFF") ? text.substring(1) : text; //$NON-NLS-1$
+            } catch (CharacterCodingException e) {
+                throw new IOException(charset.name(), e);
             }
         }
 

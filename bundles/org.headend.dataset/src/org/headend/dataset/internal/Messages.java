@@ -10,16 +10,19 @@ public final class Messages extends NLS {
     public static String class_unknownRemedy;
     public static String coco_syntax;
     public static String coco_syntaxRemedy;
+    public static String dataset_deleting;
     public static String dataset_exists;
     public static String dataset_existsRemedy;
     public static String dataset_indexing;
     public static String dataset_missing;
     public static String dataset_missingRemedy;
     public static String dataset_relabelling;
+    public static String dataset_restoring;
     public static String export_losses;
     public static String export_lossesRemedy;
     public static String export_notEmpty;
     public static String export_notEmptyRemedy;
+    public static String export_otherFields;
     public static String export_writing;
     public static String file_read;
     public static String file_readRemedy;
@@ -33,6 +36,8 @@ public final class Messages extends NLS {
     public static String import_nothing;
     public static String import_nothingRemedy;
     public static String import_reading;
+    public static String import_segmentation;
+    public static String import_segmentationRemedy;
     public static String record_bad;
     public static String record_badRemedy;
     public static String synthetic_drawing;

@@ -17,12 +17,11 @@ import javax.imageio.stream.ImageOutputStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.headend.core.io.AtomicFile;
-import org.headend.core.problem.Place;
-import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.dataset.Dataset;
 import org.headend.dataset.Sample;
 import org.headend.dataset.internal.Messages;
+import org.headend.dataset.internal.NewFolder;
 
 /**
  * Makes a dataset of drawn scenes with safety signs under perspective, changing light, blur, noise and
@@ -37,6 +36,18 @@ public record SignScenes(int scenes, long seed) {
     /** Class names in the order of the dataset. */
     public static List<String> classes() {
         return Stream.of(SignKind.values()).map(SignKind::label).toList();
+    }
+
+    /** Makes a dataset of the scenes; when it fails or is cancelled there is none. */
+    public Dataset create(Path folder, IProgressMonitor monitor) throws ProblemException {
+        if (Dataset.isDataset(folder)) {
+            return Dataset.create(folder); // tells that there is one
+        }
+        return NewFolder.fill(folder, () -> {
+            Dataset dataset = Dataset.create(folder);
+            addTo(dataset, monitor);
+            return new NewFolder.Filled<>(dataset, true);
+        });
     }
 
     /** Adds the scenes to a dataset as {@code scene-0001.jpg} … */
@@ -68,8 +79,7 @@ public record SignScenes(int scenes, long seed) {
                 }
             });
         } catch (IOException e) {
-            throw new ProblemException(Problem.error("file.write", //$NON-NLS-1$
-                    Messages.bind(Messages.file_write, e.getMessage()), Place.of(file), Messages.file_writeRemedy), e);
+            throw NewFolder.unwritable(file, e);
         } finally {
             writer.dispose();
         }

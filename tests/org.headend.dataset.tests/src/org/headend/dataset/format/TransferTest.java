@@ -202,6 +202,22 @@ class TransferTest {
     }
 
     @Test
+    void annotationsInOtherEncodingsAreRead() throws Exception {
+        Path in = folder.resolve("in");
+        String xml = "<annotation><filename>%s.png</filename><object><name>狗</name><bndbox><xmin>1</xmin><ymin>1</ymin>"
+                + "<xmax>9</xmax><ymax>9</ymax></bndbox></object></annotation>";
+        for (String encoding : List.of("UTF-16", "GB18030", "UTF-8")) {
+            Fixtures.picture(in.resolve(encoding + ".png"), 100, 80);
+            Files.write(in.resolve(encoding + ".xml"), ("\uFEFF<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>"
+                    + xml.formatted(encoding)).substring(encoding.equals("UTF-8") ? 0 : 1).getBytes(encoding));
+        }
+        Dataset dataset = Dataset.create(folder.resolve("d"));
+        assertEquals(List.of(), transfer.importInto(dataset, in, transfer.format("voc"), null).problems());
+        assertEquals(List.of("狗", "狗", "狗"), dataset.samples(null).stream()
+                .flatMap(s -> s.annotations().stream()).map(Annotation::label).toList());
+    }
+
+    @Test
     void hostileXmlIsRefusedAndNothingIsReadThroughIt() throws Exception {
         Path in = folder.resolve("in");
         Fixtures.picture(in.resolve("a.png"), 10, 10);
@@ -271,12 +287,50 @@ class TransferTest {
         Dataset dataset = Dataset.create(folder.resolve("d"));
         var result = transfer.importInto(dataset, source, null, null);
         assertTrue(result.objects() > 0, result.toString());
-        assertEquals(List.of(), result.problems().stream().filter(p -> !p.code().equals("image.missing")).toList());
+        assertEquals(List.of(), result.problems().stream().filter(p -> !p.code().equals("image.missing")
+                && p.severity() != org.headend.core.problem.Severity.INFO).toList());
     }
 
     @Test
     void readsRealLabelImgYoloLinesWithoutTheirPictures() throws Exception {
         var result = transfer.importInto(Dataset.create(folder.resolve("d")), TestData.require("yolo/jp_coins-labels-only"), null, null);
         assertTrue(result.problems().stream().allMatch(p -> p.code().equals("image.missing")), result.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "voc-raccoon", "voc-bccd", "voc-layouts/voc_dataset1", "yolo/datumaro-strict",
+        "yolo/roboflow-yolov5", "coco/datumaro-instances" })
+    void realDataComesBackFromEveryFormat(String name) throws Exception {
+        Dataset dataset = Dataset.create(folder.resolve("d"));
+        transfer.importInto(dataset, TestData.require(name), null, null);
+        for (DatasetFormat format : DatasetFormat.builtIn()) {
+            var preview = transfer.preview(TestData.require(name), null, null);
+            Path out = folder.resolve(format.id());
+            transfer.export(dataset, out, format, null);
+            Dataset copy = Dataset.create(folder.resolve("copy-" + format.id()));
+            var result = transfer.importInto(copy, out, null, null);
+            assertEquals(List.of(), result.problems());
+            assertEquals(preview.samples(), result.samples());
+            assertEquals(preview.objects(), result.objects());
+            Map<String, Sample> copies = copy.samples(null).stream().collect(Collectors.toMap(Sample::id, s -> s));
+            for (Sample sample : dataset.samples(null)) {
+                assertClose(sample, copies.get(sample.id()), format.id().equals("voc") ? 1 : 0.001);
+            }
+        }
+    }
+
+    /** VOC holds whole px from 1, YOLO six digits of the picture, COCO everything. */
+    private static void assertClose(Sample expected, Sample actual, double px) {
+        assertEquals(expected.annotations().size(), actual.annotations().size());
+        double most = Math.max(px, 2e-6 * Math.max(expected.width(), expected.height()));
+        for (int i = 0; i < expected.annotations().size(); i++) {
+            var e = expected.annotations().get(i).box();
+            var a = actual.annotations().get(i).box();
+            assertEquals(expected.annotations().get(i).label(), actual.annotations().get(i).label());
+            assertEquals(e.x(), a.x(), most);
+            assertEquals(e.y(), a.y(), most);
+            assertEquals(e.right(), a.right(), most);
+            assertEquals(e.bottom(), a.bottom(), most);
+        }
     }
 }
