@@ -123,7 +123,8 @@ def main(job_file):
                                      "mean": [0.5] * 3, "std": [0.5] * 3},
                    "output": {"name": "logits", "activation": "logits", "classes": names},
                    "metrics": {"accuracy": accuracy, "confusion": confusion},
-                   "lineage": {"trainer": "classify.py", "dataset": job.get("dataset", ""), "training": options}}, f, indent=2)
+                   "lineage": {"trainer": "classify.py", "dataset": job.get("dataset", ""),
+                               "samples": job.get("samples", "objects"), "training": options}}, f, indent=2)
     say("artifact", kind="model", path="artifacts/model.onnx", sha256=sha256)
     say("done", seconds=time.time() - started, bestEpoch=best_epoch)
 

@@ -160,6 +160,7 @@ public final class Main {
     private void descriptor(String sha256, Preprocessing preprocessing, ObjectNode metrics) throws IOException {
         ObjectNode lineage = new ObjectMapper().createObjectNode();
         lineage.put("trainer", "org.headend.trainer").put("job", job.name()).put("dataset", job.json().path("dataset").asText())
+                .put("samples", job.json().path("samples").asText("objects"))
                 .put("seed", job.options().seed());
         lineage.set("training", job.json().path("training"));
         ModelDescriptor.of(job.name(), "model.onnx", sha256, OnnxExport.INPUT, preprocessing, OnnxExport.OUTPUT, false,

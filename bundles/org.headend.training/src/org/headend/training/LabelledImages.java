@@ -1,26 +1,45 @@
 package org.headend.training;
 
 import java.awt.Rectangle;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.headend.contract.ContractException;
+import org.headend.contract.ModelDescriptor;
 import org.headend.core.problem.ProblemException;
 import org.headend.dataset.BoundingBox;
 import org.headend.dataset.Dataset;
 import org.headend.dataset.Split;
 import org.headend.dataset.TrainingSample;
+import org.headend.dataset.TrainingSample.Kind;
+import org.headend.model.Classifier;
 import org.headend.model.LabelledImage;
 
-/** The objects of a dataset as the model tools take them. */
+/** The samples of a dataset as the model tools take them. */
 public final class LabelledImages {
 
     private LabelledImages() {
     }
 
-    /** The same objects, cut in the same way, as a training job gets them. */
-    public static List<LabelledImage> of(Dataset dataset, Split split, IProgressMonitor monitor) throws ProblemException {
-        return TrainingSample.objects(dataset, dataset.samples(monitor)).stream().filter(s -> s.split() == split)
+    /**
+     * The samples that a model can be judged or calibrated on: of the kind that it was trained on, and cut in the
+     * same way.
+     *
+     * @param model folder of the model
+     */
+    public static List<LabelledImage> of(Path model, Dataset dataset, Split split, IProgressMonitor monitor)
+            throws ProblemException {
+        return TrainingSample.of(kind(model), dataset, dataset.samples(monitor)).stream().filter(s -> s.split() == split)
                 .map(LabelledImages::of).toList();
+    }
+
+    private static Kind kind(Path model) throws ProblemException {
+        try {
+            return Kind.byId(ModelDescriptor.read(model).extra().at("/lineage/samples").asText()).orElse(Kind.OBJECTS); //$NON-NLS-1$
+        } catch (ContractException e) {
+            throw Classifier.problem(e);
+        }
     }
 
     private static LabelledImage of(TrainingSample sample) {

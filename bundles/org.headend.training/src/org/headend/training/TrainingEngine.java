@@ -9,6 +9,10 @@ import org.headend.training.internal.ScriptEngine;
 
 /** A program that can train: it is started as a process in the job's folder and prints {@link TrainingEvent} lines. */
 public interface TrainingEngine {
+    /** The trainer that comes with the product. */
+    String BUILT_IN = "djl"; //$NON-NLS-1$
+    /** Any program of the user. */
+    String SCRIPT = "script"; //$NON-NLS-1$
 
     /** The engines that come with the product. */
     static List<TrainingEngine> all() {

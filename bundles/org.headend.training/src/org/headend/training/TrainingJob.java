@@ -17,6 +17,7 @@ import org.headend.dataset.BoundingBox;
 import org.headend.dataset.Dataset;
 import org.headend.dataset.LabelClass;
 import org.headend.dataset.TrainingSample;
+import org.headend.dataset.TrainingSample.Kind;
 import org.headend.training.internal.Messages;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -40,32 +41,34 @@ public record TrainingJob(Path folder, ObjectNode json) {
      *
      * @param engine     id of the engine, {@code djl} or {@code script}
      * @param command    command line of the script engine, empty for others
+     * @param samples    what becomes one sample
+     * @param network    size of the network
      * @param inputSide  side of the square network input, px
      * @param optimizer  {@code adamw} or {@code sgd}
      * @param patience   epochs without improvement before training stops, 0 for never
      * @param flip       true when mirrored objects are the same class
      */
-    public record Settings(String engine, List<String> command, int inputSide, int epochs, int batchSize,
-            double learningRate, String optimizer, int patience, boolean flip, long seed) {
+    public record Settings(String engine, List<String> command, Kind samples, Network network, int inputSide, int epochs,
+            int batchSize, double learningRate, String optimizer, int patience, boolean flip, long seed) {
+
+        public Settings {
+            command = List.copyOf(command);
+        }
 
         /** Good for small datasets on a CPU. */
         public static Settings standard() {
-            return new Settings("djl", List.of(), 64, 30, 32, 0.003, "adamw", 8, false, 1); //$NON-NLS-1$ //$NON-NLS-2$
+            return new Settings(TrainingEngine.BUILT_IN, List.of(), Kind.OBJECTS, Network.SMALL, 64, 30, 32, 0.003, "adamw", 8, //$NON-NLS-1$
+                    false, 1);
         }
 
         public Settings withEpochs(int newEpochs) {
-            return new Settings(engine, command, inputSide, newEpochs, batchSize, learningRate, optimizer, patience, flip,
-                    seed);
+            return new Settings(engine, command, samples, network, inputSide, newEpochs, batchSize, learningRate, optimizer,
+                    patience, flip, seed);
         }
 
         public Settings withFlip(boolean newFlip) {
-            return new Settings(engine, command, inputSide, epochs, batchSize, learningRate, optimizer, patience, newFlip,
-                    seed);
-        }
-
-        public Settings withSeed(long newSeed) {
-            return new Settings(engine, command, inputSide, epochs, batchSize, learningRate, optimizer, patience, flip,
-                    newSeed);
+            return new Settings(engine, command, samples, network, inputSide, epochs, batchSize, learningRate, optimizer,
+                    patience, newFlip, seed);
         }
     }
 
@@ -80,12 +83,15 @@ public record TrainingJob(Path folder, ObjectNode json) {
         Path folder = site.training().resolve(name);
         ObjectNode json = JsonFile.newObject(FORMAT_VERSION).put("name", name) //$NON-NLS-1$
                 .put("dataset", site.folder().relativize(dataset.folder()).toString().replace('\\', '/')) //$NON-NLS-1$
-                .put("task", "image-classification").put("engine", settings.engine()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .put("task", "image-classification").put("samples", settings.samples().id()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .put("engine", settings.engine()); //$NON-NLS-1$
         if (!settings.command().isEmpty()) {
             ArrayNode command = json.putArray("command"); //$NON-NLS-1$
             settings.command().forEach(command::add);
         }
-        json.putObject("network").put("inputWidth", settings.inputSide()).put("inputHeight", settings.inputSide()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        ObjectNode network = json.putObject("network").put("inputWidth", settings.inputSide()) //$NON-NLS-1$ //$NON-NLS-2$
+                .put("inputHeight", settings.inputSide()); //$NON-NLS-1$
+        settings.network().widths().forEach(network.putArray("widths")::add); //$NON-NLS-1$
         json.putObject("training").put("epochs", settings.epochs()).put("batchSize", settings.batchSize()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 .put("learningRate", settings.learningRate()).put("optimizer", settings.optimizer()) //$NON-NLS-1$ //$NON-NLS-2$
                 .put("patience", settings.patience()).put("seed", settings.seed()); //$NON-NLS-1$ //$NON-NLS-2$
@@ -101,7 +107,12 @@ public record TrainingJob(Path folder, ObjectNode json) {
     }
 
     public String engine() {
-        return json.path("engine").asText("djl"); //$NON-NLS-1$ //$NON-NLS-2$
+        return json.path("engine").asText(TrainingEngine.BUILT_IN); //$NON-NLS-1$
+    }
+
+    /** What becomes one sample. */
+    public Kind samples() {
+        return Kind.byId(json.path("samples").asText()).orElse(Kind.OBJECTS); //$NON-NLS-1$
     }
 
     public int epochs() {
@@ -118,6 +129,7 @@ public record TrainingJob(Path folder, ObjectNode json) {
         require(epochs() >= 1, "training/epochs", "1…"); //$NON-NLS-1$ //$NON-NLS-2$
         require(json.at("/training/batchSize").asInt(32) >= 1, "training/batchSize", "1…"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         require(json.at("/training/learningRate").asDouble(0.001) > 0, "training/learningRate", "> 0"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        require(Kind.byId(json.path("samples").asText(Kind.OBJECTS.id())).isPresent(), "samples", "objects, pictures"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         int side = json.at("/network/inputWidth").asInt(64); //$NON-NLS-1$
         require(side >= 16 && side <= 1024, "network/inputWidth", "16…1024"); //$NON-NLS-1$ //$NON-NLS-2$
         require(TrainingEngine.byId(engine()).isPresent(), "engine", //$NON-NLS-1$
@@ -140,10 +152,11 @@ public record TrainingJob(Path folder, ObjectNode json) {
     public int prepare(IProgressMonitor monitor) throws ProblemException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.job_preparing, 100);
         Dataset dataset = dataset();
-        List<TrainingSample> samples = TrainingSample.objects(dataset, dataset.samples(progress.split(80)));
+        List<TrainingSample> samples = TrainingSample.of(samples(), dataset, dataset.samples(progress.split(80)));
         if (samples.isEmpty()) {
             throw new ProblemException(Problem.error("job.noSamples", Messages.job_noSamples, //$NON-NLS-1$
-                    Place.of(dataset.folder()), Messages.job_noSamplesRemedy));
+                    Place.of(dataset.folder()),
+                    samples() == Kind.OBJECTS ? Messages.job_noSamplesRemedy : Messages.job_noPicturesRemedy));
         }
         ArrayNode classes = json.putArray("classes"); //$NON-NLS-1$
         dataset.classes().stream().map(LabelClass::name).forEach(classes::add);

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,10 +23,15 @@ import org.headend.contract.ModelDescriptor;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.site.Scene;
 import org.headend.core.site.Site;
+import org.headend.dataset.Annotation;
+import org.headend.dataset.BoundingBox;
 import org.headend.dataset.Dataset;
 import org.headend.dataset.Sample;
+import org.headend.dataset.Split;
 import org.headend.dataset.Splitter;
+import org.headend.dataset.TrainingSample.Kind;
 import org.headend.dataset.synthetic.SignScenes;
+import org.headend.model.LabelledImage;
 import org.headend.training.TrainingJob.Settings;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +54,8 @@ class TrainingRunTest {
 
     private TrainingJob script(String name, String script) throws Exception {
         Settings s = Settings.standard();
-        TrainingJob job = TrainingJob.create(site, name, dataset, new Settings("script", List.of("sh", "-c", script), s.inputSide(),
-                2, s.batchSize(), s.learningRate(), s.optimizer(), s.patience(), s.flip(), s.seed()));
+        TrainingJob job = TrainingJob.create(site, name, dataset, new Settings("script", List.of("sh", "-c", script), s.samples(),
+                s.network(), s.inputSide(), 2, s.batchSize(), s.learningRate(), s.optimizer(), s.patience(), s.flip(), s.seed()));
         job.prepare(null);
         return job;
     }
@@ -65,6 +76,37 @@ class TrainingRunTest {
         assertTrue(events.stream().anyMatch(e -> e instanceof TrainingEvent.Metric m && m.name().equals("onnxDifference")
                 && m.value() <= 1e-4), events.toString());
         assertEquals(events, TrainingRun.pastEvents(job));
+    }
+
+    @Test
+    void wholePicturesTrainTooAndTheModelIsJudgedOnWholePictures() throws Exception {
+        Dataset pictures = Dataset.create(site.datasets().resolve("pictures"));
+        pictures.addClasses(List.of("dark", "bright"));
+        for (int i = 0; i < 40; i++) {
+            BufferedImage image = new BufferedImage(48, 40, BufferedImage.TYPE_INT_RGB);
+            Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), i % 2 == 0 ? 0x202020 + i : 0xE0E0E0 - i);
+            ImageIO.write(image, "png", pictures.picture(i + ".png").toFile());
+            String label = i % 2 == 0 ? "dark" : "bright";
+            pictures.write(Sample.of(i + ".png", 48, 40).with(List.of(new Annotation(label, new BoundingBox(4, 4, 9, 9)))));
+        }
+        pictures.setSplits(new Splitter(0.6, 0.2, 1).split(pictures.samples(null), Sample::id));
+        Settings s = Settings.standard();
+        Settings tiny = new Settings(s.engine(), List.of(), Kind.PICTURES, Network.TINY, 32, 2, 8, s.learningRate(), "sgd", 0, true, 1);
+        TrainingJob job = TrainingJob.create(site, "pictures", pictures, tiny);
+        assertEquals(40, job.prepare(null));
+        Path model = TrainingRun.start(job).await(e -> { }, o -> { }, null);
+        List<LabelledImage> test = LabelledImages.of(model, pictures, Split.TEST, null);
+        assertEquals(8, test.size());
+        assertTrue(test.stream().allMatch(i -> i.crop().equals(new Rectangle(48, 40))), test.toString());
+        assertTrue(Files.size(model.resolve("model.onnx")) < 600_000, "a tiny network");
+        assertTrue(LabelledImages.of(modelOfObjects(model), pictures, Split.TEST, null).stream()
+                .allMatch(i -> i.crop().width < 20), "a model of objects is judged on the boxes");
+    }
+
+    private static Path modelOfObjects(Path model) throws Exception {
+        Path copy = Files.createDirectory(model.resolveSibling("objects"));
+        Files.writeString(copy.resolve("model.json"), Files.readString(model.resolve("model.json")).replace("\"pictures\"", "\"objects\""));
+        return copy;
     }
 
     @Test
@@ -130,8 +172,8 @@ class TrainingRunTest {
     @Test
     void refusesSettingsThatCannotWork() throws Exception {
         Settings s = Settings.standard();
-        for (Settings bad : List.of(s.withEpochs(0), new Settings("alchemy", List.of(), 64, 1, 1, 1, "sgd", 0, false, 1),
-                new Settings("djl", List.of(), 4, 1, 1, 1, "sgd", 0, false, 1))) {
+        for (Settings bad : List.of(s.withEpochs(0), new Settings("alchemy", List.of(), s.samples(), s.network(), 64, 1, 1, 1, "sgd", 0, false, 1),
+                new Settings("djl", List.of(), s.samples(), s.network(), 4, 1, 1, 1, "sgd", 0, false, 1))) {
             assertEquals("job.setting", assertThrows(ProblemException.class,
                     () -> TrainingJob.create(site, "bad", dataset, bad)).problem().code());
         }

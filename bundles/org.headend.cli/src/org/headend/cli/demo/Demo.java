@@ -32,6 +32,7 @@ import org.headend.dataset.synthetic.SignScenes;
 import org.headend.deploy.Deployment;
 import org.headend.deploy.EdgePackage;
 import org.headend.deploy.EdgeParameters;
+import org.headend.deploy.SourceKind;
 import org.headend.design.Designs;
 import org.headend.design.SiteFile;
 import org.headend.design.export.DiagramSvg;
@@ -114,15 +115,15 @@ final class Demo {
             }
         }, line -> { }, monitor);
         try (Classifier classifier = Classifier.open(model, 0)) {
-            result.evaluation = classifier.evaluate(LabelledImages.of(dataset, Split.TEST, monitor), monitor);
+            result.evaluation = classifier.evaluate(LabelledImages.of(model, dataset, Split.TEST, monitor), monitor);
         }
         say.accept(Messages.bind(Messages.step_accuracy, percent(result.evaluation.accuracy()), result.evaluation.samples()));
     }
 
     void quantize() throws ProblemException {
         say.accept(Messages.step_quantize);
-        result.quantization = Quantization.run(model, LabelledImages.of(dataset, Split.TRAIN, monitor),
-                LabelledImages.of(dataset, Split.TEST, monitor), Quantization.Gate.standard(), monitor);
+        result.quantization = Quantization.run(model, LabelledImages.of(model, dataset, Split.TRAIN, monitor),
+                LabelledImages.of(model, dataset, Split.TEST, monitor), Quantization.Gate.standard(), monitor);
         say.accept("  " + result.quantization.reason()); //$NON-NLS-1$
     }
 
@@ -140,7 +141,7 @@ final class Demo {
             try (RemoteFiles files = connection.files()) {
                 files.putFolder(pictures, remotePictures, monitor);
             }
-            EdgeParameters parameters = new EdgeParameters("", "images", "../../../" + NAME + "-pictures", 15, 0.5, 1, port); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            EdgeParameters parameters = new EdgeParameters("", SourceKind.IMAGES, "../../../" + NAME + "-pictures", 15, 0.5, 1, port); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             result.release = deployment.push(EdgePackage.build(NAME, result.quantization.folder(), parameters,
                     Deployment.machine(connection), release, monitor), parameters, monitor);
             say.accept(Messages.bind(Messages.step_measure, seconds));
@@ -173,7 +174,7 @@ final class Demo {
     /** Objects of the test part as pictures of their own, named after their class. */
     private void writePictures(Path folder) throws ProblemException, IOException {
         Files.createDirectories(folder);
-        List<LabelledImage> images = LabelledImages.of(dataset, Split.TEST, monitor);
+        List<LabelledImage> images = LabelledImages.of(model, dataset, Split.TEST, monitor);
         int step = Math.max(1, images.size() / PICTURES);
         for (int i = 0; i < images.size(); i += step) {
             LabelledImage image = images.get(i);

@@ -69,8 +69,8 @@ public final class ModelCommand extends HeadendGroup {
         }
     }
 
-    private static List<LabelledImage> images(Path dataset, Split split, Console console) throws Exception {
-        return LabelledImages.of(Dataset.open(dataset), split, console.monitor());
+    private static List<LabelledImage> images(Path model, Path dataset, Split split, Console console) throws Exception {
+        return LabelledImages.of(model, Dataset.open(dataset), split, console.monitor());
     }
 
     /** {@code headend model eval}. */
@@ -90,7 +90,7 @@ public final class ModelCommand extends HeadendGroup {
         @Override
         public Integer call() throws Exception {
             try (Classifier classifier = Classifier.open(model, 0)) {
-                Classifier.Result result = classifier.evaluate(images(dataset, split, console), console.monitor());
+                Classifier.Result result = classifier.evaluate(images(model, dataset, split, console), console.monitor());
                 if (json) {
                     var node = JsonFile.mapper().createObjectNode().put("samples", result.samples()) //$NON-NLS-1$
                             .put("accuracy", result.accuracy()).put("medianMs", result.medianMs()).put("p95Ms", result.p95Ms()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -158,8 +158,8 @@ public final class ModelCommand extends HeadendGroup {
         @Override
         public Integer call() throws Exception {
             Gate standard = Gate.standard();
-            Report report = Quantization.run(model.toAbsolutePath().normalize(), images(dataset, Split.TRAIN, console),
-                    images(dataset, Split.TEST, console), new Gate(maxDrop, standard.minSpeedUp(), standard.threads()),
+            Report report = Quantization.run(model.toAbsolutePath().normalize(), images(model, dataset, Split.TRAIN, console),
+                    images(model, dataset, Split.TEST, console), new Gate(maxDrop, standard.minSpeedUp(), standard.threads()),
                     console.monitor());
             if (json) {
                 console.print(report.toJson());

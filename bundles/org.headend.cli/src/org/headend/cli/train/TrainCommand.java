@@ -9,6 +9,9 @@ import org.headend.cli.HeadendCommand;
 import org.headend.core.json.JsonFile;
 import org.headend.core.site.Site;
 import org.headend.dataset.Dataset;
+import org.headend.dataset.TrainingSample.Kind;
+import org.headend.training.Network;
+import org.headend.training.TrainingEngine;
 import org.headend.training.TrainingEvent;
 import org.headend.training.TrainingJob;
 import org.headend.training.TrainingJob.Settings;
@@ -25,16 +28,28 @@ public final class TrainCommand extends HeadendCommand {
     private Path job;
     @Option(names = "--dataset", descriptionKey = "dataset")
     private Path dataset;
+    @Option(names = "--samples", descriptionKey = "samples")
+    private Kind samples = Settings.standard().samples();
+    @Option(names = "--network", descriptionKey = "network")
+    private Network network = Settings.standard().network();
+    @Option(names = "--input", descriptionKey = "input")
+    private int input = Settings.standard().inputSide();
     @Option(names = "--epochs", descriptionKey = "epochs")
-    private Integer epochs;
+    private int epochs = Settings.standard().epochs();
     @Option(names = "--batch", descriptionKey = "batch")
-    private Integer batch;
+    private int batch = Settings.standard().batchSize();
     @Option(names = "--learning-rate", descriptionKey = "rate")
-    private Double rate;
+    private double rate = Settings.standard().learningRate();
+    @Option(names = "--optimizer", descriptionKey = "optimizer")
+    private String optimizer = Settings.standard().optimizer();
+    @Option(names = "--patience", descriptionKey = "patience")
+    private int patience = Settings.standard().patience();
     @Option(names = "--seed", descriptionKey = "seed")
-    private Long seed;
+    private long seed = Settings.standard().seed();
     @Option(names = "--flip", descriptionKey = "flip")
     private boolean flip;
+    @Option(names = "--command", descriptionKey = "command")
+    private String command = ""; //$NON-NLS-1$
 
     public TrainCommand(Console console) {
         super(console);
@@ -56,10 +71,9 @@ public final class TrainCommand extends HeadendCommand {
 
     private TrainingJob create() throws Exception {
         Dataset opened = Dataset.open(dataset);
-        Settings s = Settings.standard();
-        Settings settings = new Settings(s.engine(), List.of(), s.inputSide(), epochs == null ? s.epochs() : epochs,
-                batch == null ? s.batchSize() : batch, rate == null ? s.learningRate() : rate, s.optimizer(), s.patience(),
-                flip, seed == null ? s.seed() : seed);
+        List<String> words = command.isBlank() ? List.of() : List.of(command.strip().split("\\s+")); //$NON-NLS-1$
+        Settings settings = new Settings(words.isEmpty() ? Settings.standard().engine() : TrainingEngine.SCRIPT, words, samples,
+                network, input, epochs, batch, rate, optimizer, patience, flip, seed);
         Site site = Site.enclosing(opened.folder());
         return TrainingJob.create(site, job.getFileName().toString(), opened, settings);
     }

@@ -28,7 +28,7 @@ public final class DjlEngine implements TrainingEngine {
 
     @Override
     public String id() {
-        return "djl"; //$NON-NLS-1$
+        return BUILT_IN;
     }
 
     @Override

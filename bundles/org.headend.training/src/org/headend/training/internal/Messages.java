@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String file_writeRemedy;
     public static String job_command;
     public static String job_commandRemedy;
+    public static String job_noPicturesRemedy;
     public static String job_noSamples;
     public static String job_noSamplesRemedy;
     public static String job_preparing;

@@ -14,7 +14,7 @@ public final class ScriptEngine implements TrainingEngine {
 
     @Override
     public String id() {
-        return "script"; //$NON-NLS-1$
+        return SCRIPT;
     }
 
     @Override

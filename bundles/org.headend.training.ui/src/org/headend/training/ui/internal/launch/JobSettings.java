@@ -3,12 +3,15 @@ package org.headend.training.ui.internal.launch;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.headend.dataset.TrainingSample.Kind;
+import org.headend.training.Network;
 import org.headend.training.TrainingJob.Settings;
 
 /**
- * What a launch configuration says about a job. Numbers are kept as the user typed them.
+ * What a launch configuration says about a job. Everything is kept as the user typed it.
  *
  * @param dataset folder of the dataset
  * @param name    name of the job and of its model
@@ -20,20 +23,19 @@ public record JobSettings(String dataset, String name, Settings settings) {
 
     /** @throws NumberFormatException when a number is none */
     static JobSettings read(ILaunchConfiguration from) throws CoreException {
-        Settings s = Settings.standard();
-        return new JobSettings(from.getAttribute(PREFIX + "dataset", ""), from.getAttribute(PREFIX + "name", ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                new Settings(s.engine(), List.of(), number(from, Field.SIDE), number(from, Field.EPOCHS),
-                        number(from, Field.BATCH), Double.parseDouble(text(from, Field.RATE)),
-                        from.getAttribute(PREFIX + "optimizer", s.optimizer()), number(from, Field.PATIENCE), //$NON-NLS-1$
-                        from.getAttribute(PREFIX + "flip", s.flip()), Long.parseLong(text(from, Field.SEED)))); //$NON-NLS-1$
+        List<String> command = List.of(DebugPlugin.parseArguments(text(from, Field.COMMAND)));
+        return new JobSettings(from.getAttribute(datasetKey(), ""), from.getAttribute(nameKey(), ""), //$NON-NLS-1$ //$NON-NLS-2$
+                new Settings(text(from, Field.ENGINE), command, Kind.byId(text(from, Field.SAMPLES)).orElse(Kind.OBJECTS),
+                        Network.byId(text(from, Field.NETWORK)).orElse(Network.SMALL), number(from, Field.SIDE),
+                        number(from, Field.EPOCHS), number(from, Field.BATCH), Double.parseDouble(text(from, Field.RATE)),
+                        text(from, Field.OPTIMIZER), number(from, Field.PATIENCE),
+                        Boolean.parseBoolean(text(from, Field.FLIP)), Long.parseLong(text(from, Field.SEED))));
     }
 
     /** Stores everything in the configuration. */
     public void write(ILaunchConfigurationWorkingCopy to) {
-        to.setAttribute(PREFIX + "dataset", dataset); //$NON-NLS-1$
-        to.setAttribute(PREFIX + "name", name); //$NON-NLS-1$
-        to.setAttribute(PREFIX + "optimizer", settings.optimizer()); //$NON-NLS-1$
-        to.setAttribute(PREFIX + "flip", settings.flip()); //$NON-NLS-1$
+        to.setAttribute(datasetKey(), dataset);
+        to.setAttribute(nameKey(), name);
         for (Field field : Field.values()) {
             to.setAttribute(field.key(), field.of(settings));
         }
@@ -47,9 +49,9 @@ public record JobSettings(String dataset, String name, Settings settings) {
         return Integer.parseInt(text(from, field));
     }
 
-    /** The settings that are numbers. */
+    /** The settings, each stored as text. */
     enum Field {
-        EPOCHS, BATCH, RATE, SIDE, PATIENCE, SEED;
+        SAMPLES, NETWORK, SIDE, EPOCHS, BATCH, RATE, OPTIMIZER, PATIENCE, SEED, FLIP, ENGINE, COMMAND;
 
         String key() {
             return PREFIX + name();
@@ -57,12 +59,18 @@ public record JobSettings(String dataset, String name, Settings settings) {
 
         String of(Settings s) {
             return switch (this) {
+                case SAMPLES -> s.samples().id();
+                case NETWORK -> s.network().id();
+                case SIDE -> Integer.toString(s.inputSide());
                 case EPOCHS -> Integer.toString(s.epochs());
                 case BATCH -> Integer.toString(s.batchSize());
                 case RATE -> Double.toString(s.learningRate());
-                case SIDE -> Integer.toString(s.inputSide());
+                case OPTIMIZER -> s.optimizer();
                 case PATIENCE -> Integer.toString(s.patience());
                 case SEED -> Long.toString(s.seed());
+                case FLIP -> Boolean.toString(s.flip());
+                case ENGINE -> s.engine();
+                case COMMAND -> DebugPlugin.renderArguments(s.command().toArray(String[]::new), null);
             };
         }
     }
