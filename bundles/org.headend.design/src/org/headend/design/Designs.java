@@ -2,7 +2,9 @@ package org.headend.design;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headend.catalog.DeviceType;
@@ -10,6 +12,7 @@ import org.headend.catalog.DeviceType.PortType;
 import org.headend.design.site.Device;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Document;
+import org.headend.design.site.Element;
 import org.headend.design.site.Link;
 import org.headend.design.site.Node;
 import org.headend.design.site.PoeMode;
@@ -109,6 +112,14 @@ public final class Designs {
         link.getPorts().add(a);
         link.getPorts().add(b);
         return link;
+    }
+
+    /** The site, device, port or link with this id. */
+    public static Optional<Element> element(Document document, String id) {
+        Site site = document.getSite();
+        Stream<Element> all = Stream.concat(Stream.of(site), Stream.concat(site.getLinks().stream(),
+                site.getDevices().stream().flatMap(d -> Stream.concat(Stream.of(d), d.getPorts().stream()))));
+        return all.filter(e -> id.equals(e.getId())).findFirst();
     }
 
     /** Takes a link out of the site and of all diagrams, so that nothing refers to it any more. */

@@ -21,10 +21,10 @@ public final class PortCompatibility {
             return Optional.of(Messages.port_sameDevice);
         }
         if (a.getKind() != b.getKind()) {
-            return Optional.of(Messages.bind(Messages.port_kinds, a.getKind(), b.getKind()));
+            return Optional.of(Messages.bind(Messages.port_kinds, Labels.of(a.getKind()), Labels.of(b.getKind())));
         }
         if (a.getRole() == b.getRole() && a.getRole() != PortRole.ANY && !bus(a)) {
-            return Optional.of(Messages.bind(Messages.port_roles, a.getRole()));
+            return Optional.of(Messages.bind(Messages.port_roles, Labels.of(a.getRole())));
         }
         if (a.getPoe() == PoeMode.SOURCE && b.getPoe() == PoeMode.SOURCE) {
             return Optional.of(Messages.port_twoSources);

@@ -44,6 +44,7 @@ public final class Messages extends NLS {
     public static String ip02;
     public static String ip02Remedy;
     public static String ip02_invalid;
+    public static String kind_ethernet;
     public static String link01;
     public static String link01Remedy;
     public static String link01_port;
@@ -70,6 +71,9 @@ public final class Messages extends NLS {
     public static String pwr01_high;
     public static String pwr01_unknown;
     public static String pwr01_unknownRemedy;
+    public static String role_any;
+    public static String role_device;
+    public static String role_host;
     public static String ser01;
     public static String ser01Remedy;
     public static String ser01_invalid;

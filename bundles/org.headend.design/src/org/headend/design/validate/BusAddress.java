@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
+import org.headend.design.Labels;
 import org.headend.design.internal.Messages;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
@@ -31,17 +32,17 @@ final class BusAddress implements Rule {
                 }
                 if (address == 0) {
                     findings.accept(new Finding(Problem.info("BUS-02", //$NON-NLS-1$
-                            Messages.bind(Messages.bus02_unknown, SiteIndex.label(port)), Place.NONE.at(port.getId()),
+                            Messages.bind(Messages.bus02_unknown, Labels.of(port)), Place.NONE.at(port.getId()),
                             Messages.bus02Remedy), List.of(port.getId()), fix(port, used)));
                 } else if (address < 1 || address > MAX) {
                     findings.accept(new Finding(Problem.error("BUS-02", //$NON-NLS-1$
-                            Messages.bind(Messages.bus02, SiteIndex.label(port), address), Place.NONE.at(port.getId()),
+                            Messages.bind(Messages.bus02, Labels.of(port), address), Place.NONE.at(port.getId()),
                             Messages.bus02Remedy), List.of(port.getId()), fix(port, used)));
                 } else {
                     Port owner = owners.putIfAbsent(address, port);
                     if (owner != null) {
                         findings.accept(new Finding(Problem.error("BUS-01", //$NON-NLS-1$
-                                Messages.bind(Messages.bus01, new Object[] { SiteIndex.label(port), SiteIndex.label(owner), address }),
+                                Messages.bind(Messages.bus01, new Object[] { Labels.of(port), Labels.of(owner), address }),
                                 Place.NONE.at(port.getId()), Messages.bus01Remedy), List.of(port.getId(), owner.getId()),
                                 fix(port, used)));
                     }

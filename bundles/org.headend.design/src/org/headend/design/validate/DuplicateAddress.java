@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
+import org.headend.design.Labels;
 import org.headend.design.internal.Messages;
 import org.headend.design.site.Port;
 import org.headend.design.validate.Finding.QuickFix;
@@ -32,7 +33,7 @@ final class DuplicateAddress implements Rule {
             Port owner = owners.putIfAbsent(address.get().bits(), port);
             if (owner != null) {
                 findings.accept(new Finding(Problem.error("IP-01", //$NON-NLS-1$
-                        Messages.bind(Messages.ip01, new Object[] { SiteIndex.label(port), port.getAddress(), SiteIndex.label(owner) }),
+                        Messages.bind(Messages.ip01, new Object[] { Labels.of(port), port.getAddress(), Labels.of(owner) }),
                         Place.NONE.at(port.getId()), Messages.ip01Remedy), List.of(port.getId(), owner.getId()),
                         nextFree(address.get(), used).map(free -> List.of(new QuickFix(Messages.bind(Messages.fix_setAddress, free),
                                 () -> port.setAddress(free.toString())))).orElse(List.of())));

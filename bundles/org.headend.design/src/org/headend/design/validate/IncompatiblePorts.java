@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.design.Designs;
+import org.headend.design.Labels;
 import org.headend.design.PortCompatibility;
 import org.headend.design.internal.Messages;
 import org.headend.design.site.Link;
@@ -24,7 +25,7 @@ final class IncompatiblePorts implements Rule {
                 Port a = link.getPorts().get(0);
                 Port b = link.getPorts().get(1);
                 PortCompatibility.obstacle(a, b).ifPresent(why -> findings.accept(new Finding(Problem.error("PORT-02", //$NON-NLS-1$
-                        Messages.bind(Messages.port02, new Object[] { SiteIndex.label(a), SiteIndex.label(b), why }),
+                        Messages.bind(Messages.port02, new Object[] { Labels.of(a), Labels.of(b), why }),
                         Place.NONE.at(link.getId()), Messages.port02Remedy), List.of(link.getId(), a.getId(), b.getId()),
                         fixes(site, link, a, b))));
             }
@@ -43,7 +44,7 @@ final class IncompatiblePorts implements Rule {
     private static Optional<QuickFix> move(SiteIndex site, Link link, Port end, Port other) {
         return SiteIndex.device(end).getPorts().stream()
                 .filter(p -> site.links(p).size() < p.getCapacity() && PortCompatibility.obstacle(p, other).isEmpty()).findFirst()
-                .map(p -> new QuickFix(Messages.bind(Messages.fix_moveEnd, SiteIndex.label(p)), () -> {
+                .map(p -> new QuickFix(Messages.bind(Messages.fix_moveEnd, Labels.of(p)), () -> {
                     link.getPorts().set(link.getPorts().indexOf(end), p);
                     link.setMedium(PortCompatibility.medium(p.getKind()));
                 }));

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.design.Designs;
+import org.headend.design.Labels;
 import org.headend.design.internal.Messages;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
@@ -31,7 +32,7 @@ final class PortOveruse implements Rule {
                         () -> last.getPorts().set(last.getPorts().indexOf(port), p))));
                 fixes.add(new QuickFix(Messages.fix_removeLink, () -> Designs.remove(last)));
                 findings.accept(new Finding(Problem.error("PORT-01", //$NON-NLS-1$
-                        Messages.bind(Messages.port01, new Object[] { SiteIndex.label(port), links.size(), port.getCapacity() }),
+                        Messages.bind(Messages.port01, new Object[] { Labels.of(port), links.size(), port.getCapacity() }),
                         Place.NONE.at(port.getId()), Messages.port01Remedy), List.of(port.getId(), last.getId()), fixes));
             }
         }

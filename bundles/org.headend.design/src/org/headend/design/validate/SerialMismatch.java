@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
+import org.headend.design.Labels;
 import org.headend.design.internal.Messages;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
@@ -31,16 +32,16 @@ final class SerialMismatch implements Rule {
                 .or(() -> line.stream().filter(p -> parameters(p).isPresent()).findFirst());
         for (Port port : line) {
             if (blank(port)) {
-                findings.accept(finding(Problem.info("SER-01", Messages.bind(Messages.ser01_unknown, SiteIndex.label(port)), //$NON-NLS-1$
+                findings.accept(finding(Problem.info("SER-01", Messages.bind(Messages.ser01_unknown, Labels.of(port)), //$NON-NLS-1$
                         Place.NONE.at(port.getId()), Messages.ser01Remedy), port, reference));
             } else if (parameters(port).isEmpty()) {
                 findings.accept(finding(Problem.error("SER-01", //$NON-NLS-1$
-                        Messages.bind(Messages.ser01_invalid, SiteIndex.label(port), port.getSerial()),
+                        Messages.bind(Messages.ser01_invalid, Labels.of(port), port.getSerial()),
                         Place.NONE.at(port.getId()), Messages.ser01_invalidRemedy), port, reference));
             } else if (!parameters(port).equals(reference.flatMap(SerialMismatch::parameters))) {
                 Port master = reference.orElseThrow();
                 findings.accept(finding(Problem.error("SER-01", Messages.bind(Messages.ser01, //$NON-NLS-1$
-                        new Object[] { SiteIndex.label(port), port.getSerial(), SiteIndex.label(master), master.getSerial() }),
+                        new Object[] { Labels.of(port), port.getSerial(), Labels.of(master), master.getSerial() }),
                         Place.NONE.at(port.getId()), Messages.ser01Remedy), port, reference));
             }
         }

@@ -61,10 +61,6 @@ final class SiteIndex {
         return (Device) port.eContainer();
     }
 
-    static String label(Port port) {
-        return device(port).getName() + " · " + port.getName(); //$NON-NLS-1$
-    }
-
     static Optional<Port> other(Link link, Port port) {
         return link.getPorts().stream().filter(p -> p != port).findFirst();
     }

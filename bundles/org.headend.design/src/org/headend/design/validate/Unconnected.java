@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.design.Designs;
+import org.headend.design.Labels;
 import org.headend.design.PortCompatibility;
 import org.headend.design.internal.Messages;
 import org.headend.design.site.Device;
@@ -32,7 +33,7 @@ final class Unconnected implements Rule {
             } else {
                 device.getPorts().stream().filter(p -> p.isRequired() && site.links(p).isEmpty())
                         .forEach(p -> findings.accept(new Finding(Problem.error("LINK-01", //$NON-NLS-1$
-                                Messages.bind(Messages.link01_port, SiteIndex.label(p)), Place.NONE.at(p.getId()),
+                                Messages.bind(Messages.link01_port, Labels.of(p)), Place.NONE.at(p.getId()),
                                 Messages.link01Remedy), List.of(p.getId(), device.getId()), fixes(site, p))));
             }
         }
@@ -43,7 +44,7 @@ final class Unconnected implements Rule {
         return site.ports().stream().filter(p -> site.links(p).size() < p.getCapacity() && PortCompatibility.obstacle(port, p).isEmpty())
                 .min(Comparator.comparing((Port p) -> port.getPoe() == PoeMode.POWERED && p.getPoe() != PoeMode.SOURCE)
                         .thenComparing(p -> !site.forwards(SiteIndex.device(p))).thenComparing(SiteIndex::outer))
-                .map(p -> List.of(new QuickFix(Messages.bind(Messages.fix_connect, SiteIndex.label(p)),
+                .map(p -> List.of(new QuickFix(Messages.bind(Messages.fix_connect, Labels.of(p)),
                         () -> site.site().getLinks().add(Designs.link(site.site(), port, p))))).orElse(List.of());
     }
 }

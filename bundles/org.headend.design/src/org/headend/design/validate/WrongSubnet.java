@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
+import org.headend.design.Labels;
 import org.headend.design.internal.Messages;
 import org.headend.design.site.Port;
 import org.headend.design.validate.Finding.QuickFix;
@@ -27,7 +28,7 @@ final class WrongSubnet implements Rule {
             String text = port.getAddress();
             if (text != null && !text.isBlank() && DuplicateAddress.address(port).map(Ipv4::reserved).orElse(true)) {
                 findings.accept(new Finding(Problem.error("IP-02", //$NON-NLS-1$
-                        Messages.bind(Messages.ip02_invalid, SiteIndex.label(port), text), Place.NONE.at(port.getId()),
+                        Messages.bind(Messages.ip02_invalid, Labels.of(port), text), Place.NONE.at(port.getId()),
                         Messages.ip02Remedy), List.of(port.getId()),
                         DuplicateAddress.address(port).flatMap(a -> DuplicateAddress.nextFree(a, new HashSet<>(used)))
                                 .map(free -> List.of(fix(port, free))).orElse(List.of())));
@@ -57,7 +58,7 @@ final class WrongSubnet implements Rule {
             Optional<Ipv4> address = DuplicateAddress.address(port);
             if (address.isPresent() && !address.get().sameNetwork(networks.get(majority))) {
                 findings.accept(new Finding(Problem.error("IP-02", //$NON-NLS-1$
-                        Messages.bind(Messages.ip02, new Object[] { SiteIndex.label(port), port.getAddress(), majority }),
+                        Messages.bind(Messages.ip02, new Object[] { Labels.of(port), port.getAddress(), majority }),
                         Place.NONE.at(port.getId()), Messages.ip02Remedy), List.of(port.getId()),
                         DuplicateAddress.nextFree(networks.get(majority), new HashSet<>(used)).map(free -> List.of(fix(port, free)))
                                 .orElse(List.of())));

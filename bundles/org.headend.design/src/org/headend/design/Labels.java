@@ -1,0 +1,52 @@
+package org.headend.design;
+
+import org.headend.design.internal.Messages;
+import org.headend.design.site.Device;
+import org.headend.design.site.Link;
+import org.headend.design.site.Port;
+import org.headend.design.site.PortKind;
+import org.headend.design.site.PortRole;
+
+/** Translated names of what a design is made of. */
+public final class Labels {
+
+    private Labels() {
+    }
+
+    public static String of(PortKind kind) {
+        return switch (kind) {
+            case ETHERNET -> Messages.kind_ethernet;
+            case SFP -> "SFP"; //$NON-NLS-1$
+            case WIFI -> "Wi-Fi"; //$NON-NLS-1$
+            case RS485 -> "RS-485"; //$NON-NLS-1$
+            case RS232 -> "RS-232"; //$NON-NLS-1$
+            case USB -> "USB"; //$NON-NLS-1$
+            case HDMI -> "HDMI"; //$NON-NLS-1$
+            case CSI -> "CSI"; //$NON-NLS-1$
+            case AUDIO -> Messages.medium_audio;
+            case GPIO -> "GPIO"; //$NON-NLS-1$
+            case POWER -> Messages.medium_power;
+        };
+    }
+
+    public static String of(PortRole role) {
+        return switch (role) {
+            case ANY -> Messages.role_any;
+            case HOST -> Messages.role_host;
+            case DEVICE -> Messages.role_device;
+        };
+    }
+
+    /** Device and port, such as {@code Lobby camera · eth}. */
+    public static String of(Port port) {
+        return port.eContainer() instanceof Device device ? device.getName() + " · " + port.getName() : port.getName(); //$NON-NLS-1$
+    }
+
+    /** The name of a link or, where it has none, its two ends. */
+    public static String of(Link link) {
+        if (link.getName() != null && !link.getName().isBlank()) {
+            return link.getName();
+        }
+        return link.getPorts().size() == 2 ? of(link.getPorts().get(0)) + " – " + of(link.getPorts().get(1)) : link.getId(); //$NON-NLS-1$
+    }
+}
