@@ -1,8 +1,5 @@
 package org.headend.deploy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,21 +7,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.headend.core.io.AtomicFile;
-import org.headend.core.io.Checksum;
 import org.headend.core.json.JsonFile;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.deploy.internal.Messages;
 import org.headend.deploy.internal.RemoteShell;
+import org.headend.deploy.internal.SystemdUnit;
 import org.headend.gateway.GatewayConnection;
 import org.headend.gateway.GatewayException;
 import org.headend.gateway.RemoteFiles;
@@ -43,32 +37,28 @@ public final class Deployment {
     private static final int MEGABYTE = 1 << 20;
 
     private final GatewayConnection connection;
+    private final String application;
     private final String base;
     private final RemoteShell shell;
 
     public Deployment(GatewayConnection connection, String application) throws ProblemException {
         ApplicationPackage.checkName(application);
         this.connection = connection;
+        this.application = application;
         this.base = RemoteFiles.join(connection.gateway().releaseRoot(), application);
         this.shell = new RemoteShell(connection, base);
-    }
-
-    /**
-     * What is on the gateway.
-     *
-     * @param releases ids, oldest first
-     * @param current  id that {@code current} points to, empty for none
-     * @param pid      process id of the running application, 0 when it does not run
-     */
-    public record Status(List<String> releases, String current, long pid) {
-        public boolean running() {
-            return pid > 0;
-        }
     }
 
     /** {@code uname -m} of the gateway, for {@link EdgePackage#build}. */
     public static String machine(GatewayConnection connection) throws GatewayException {
         return connection.run("uname -m", null).strip(); //$NON-NLS-1$
+    }
+
+    /** Names of the applications that were ever deployed on a gateway, sorted. */
+    public static List<String> applications(GatewayConnection connection) throws GatewayException {
+        String root = GatewayConnection.quote(connection.gateway().releaseRoot());
+        return connection.run("cd " + root + " 2>/dev/null || exit 0\n" //$NON-NLS-1$ //$NON-NLS-2$
+                + "for d in */releases/; do [ -d \"$d\" ] && dirname \"$d\"; done; true", null).lines().sorted().toList(); //$NON-NLS-1$
     }
 
     /**
@@ -85,22 +75,16 @@ public final class Deployment {
         shell.lock();
         try {
             progress.subTask(Messages.step_check);
-            Status before = status();
+            DeployedState before = state();
             String java = check(app, before);
+            Release release = new Release(id, app.healthPort(), app.startUp(), parameters == null ? "" : EdgePackage.modelName(app), //$NON-NLS-1$
+                    parameters == null ? "" : parameters.kind().id() + ' ' + parameters.uri(), System.getProperty("user.name", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             try (RemoteFiles files = connection.files()) {
-                stage(app, parameters, java, id, before, files, progress.split(70));
+                new ReleaseStage(shell, base, app, id).send(release, parameters, java, before.current(), files, progress.split(65));
             }
-            progress.subTask(Messages.step_switch);
-            shell.activate(id);
-            progress.worked(5);
-            try {
-                restart(app.healthPort(), progress.split(20));
-            } catch (ProblemException | OperationCanceledException e) {
-                rollBackTo(before);
-                shell.discard(id); // so that a later rollback never chooses it
-                record(id, "failed"); //$NON-NLS-1$
-                throw e;
-            }
+            tryOut(app, id, progress.split(5));
+            shell.publish(id);
+            switchTo(release, before, progress.split(25));
             record(id, "healthy"); //$NON-NLS-1$
             prune();
             return id;
@@ -109,31 +93,104 @@ public final class Deployment {
         }
     }
 
-    private void rollBackTo(Status before) throws ProblemException {
-        shell.stop();
+    /** Lets the staged release say whether it could work, while the old one still does. */
+    private void tryOut(ApplicationPackage app, String id, SubMonitor progress) throws ProblemException {
+        progress.checkCanceled();
+        if (!app.check().isEmpty()) {
+            progress.subTask(Messages.step_tryOut);
+            String trouble = shell.check(id);
+            if (!trouble.isEmpty()) {
+                Complaint complaint = Complaint.of(trouble);
+                record(id, "refused"); //$NON-NLS-1$
+                throw problem("deploy.check", Messages.bind(Messages.check_failed, complaint.message()), //$NON-NLS-1$
+                        (complaint.remedy() + ' ' + Messages.check_failedRemedy).strip());
+            }
+        }
+    }
+
+    /** Makes a release the current one; when it does not become healthy all is as it was before. */
+    private void switchTo(Release release, DeployedState before, IProgressMonitor monitor) throws ProblemException {
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.step_switch, 10);
+        boolean known = before.ids().contains(release.id());
+        shell.activate(release.id());
+        progress.worked(1);
+        try {
+            restart(release, progress.split(9));
+        } catch (ProblemException e) {
+            undo(release, known, before);
+            Problem p = e.problem();
+            throw new ProblemException(new Problem(p.severity(), p.code(), p.message(), p.place(),
+                    (p.remedy() + ' ' + whatRunsNow(before)).strip()), e);
+        } catch (OperationCanceledException e) {
+            undo(release, known, before);
+            throw e;
+        }
+    }
+
+    private void undo(Release release, boolean known, DeployedState before) throws ProblemException {
+        rollBackTo(before);
+        if (!known) {
+            shell.discard(release.id()); // so that a later rollback never chooses it
+        }
+        record(release.id(), "failed"); //$NON-NLS-1$
+    }
+
+    private static String whatRunsNow(DeployedState before) {
         if (before.current().isEmpty()) {
+            return Messages.undone_nothing;
+        }
+        return Messages.bind(before.running() ? Messages.undone_running : Messages.undone_stopped, before.current());
+    }
+
+    private void rollBackTo(DeployedState before) throws ProblemException {
+        if (before.currentRelease().isEmpty()) {
+            shell.stopForGood();
             shell.deactivate();
             return;
         }
+        shell.stop();
         shell.activate(before.current());
         if (before.running()) {
+            start(before.currentRelease().orElseThrow());
+        }
+    }
+
+    private void start(Release release) throws ProblemException {
+        if (release.startUp() == StartUp.SYSTEMD) {
+            Map<String, String> facts = shell.facts(0);
+            SystemdUnit unit = unit(facts);
+            shell.start(unit, unit.text(facts.get("folder"), facts.get("user"))); //$NON-NLS-1$ //$NON-NLS-2$
+        } else {
             shell.start();
         }
     }
 
-    private void restart(int healthPort, IProgressMonitor monitor) throws ProblemException {
+    private SystemdUnit unit(Map<String, String> facts) throws ProblemException {
+        String scope = facts.getOrDefault("systemd", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        if (scope.isEmpty()) {
+            throw problem("deploy.systemd", Messages.systemd_missing, Messages.systemd_missingRemedy); //$NON-NLS-1$
+        }
+        return new SystemdUnit(application, SystemdUnit.Scope.valueOf(scope));
+    }
+
+    private void restart(Release release, IProgressMonitor monitor) throws ProblemException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.step_start, 10);
         shell.stop();
         progress.worked(2);
-        if (healthPort > 0 && shell.portTaken(healthPort)) {
-            throw problem("deploy.port", Messages.bind(Messages.port_taken, healthPort), Messages.port_takenRemedy); //$NON-NLS-1$
-        }
-        shell.start();
+        requireFree(release.port());
+        start(release);
         progress.worked(2);
         progress.subTask(Messages.step_health);
-        String trouble = shell.awaitHealthy(healthPort, HEALTH_PATIENCE, progress);
+        String trouble = shell.awaitHealthy(release.port(), HEALTH_PATIENCE, progress);
         if (!trouble.isEmpty()) {
-            throw problem("deploy.health", Messages.bind(Messages.health_failed, trouble), Messages.health_failedRemedy); //$NON-NLS-1$
+            Complaint complaint = Complaint.of(trouble);
+            throw problem("deploy.health", Messages.bind(Messages.health_failed, complaint.message()), complaint.remedy()); //$NON-NLS-1$
+        }
+    }
+
+    private void requireFree(int port) throws ProblemException {
+        if (port > 0 && shell.portTaken(port)) {
+            throw problem("deploy.port", Messages.bind(Messages.port_taken, Integer.toString(port)), Messages.port_takenRemedy); //$NON-NLS-1$
         }
     }
 
@@ -142,153 +199,139 @@ public final class Deployment {
     }
 
     /** @return the gateway's java command, empty when none is needed */
-    private String check(ApplicationPackage app, Status before) throws ProblemException {
-        Map<String, String> facts = shell.facts();
+    private String check(ApplicationPackage app, DeployedState before) throws ProblemException {
+        Map<String, String> facts = shell.facts(app.java());
         for (String tool : List.of("sha256sum", "mv", "ln")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             if (facts.getOrDefault(tool, "").isEmpty()) { //$NON-NLS-1$
-                throw problem("deploy.tool", Messages.bind(Messages.no_tool, tool), Messages.no_toolRemedy); //$NON-NLS-1$
+                throw problem("deploy.tool", Messages.bind(Messages.no_tool, tool), Messages.bind(Messages.no_toolRemedy, "coreutils")); //$NON-NLS-1$ //$NON-NLS-2$
             }
         }
-        long needed = (long) (size(app.folder()) * SPACE_RESERVE);
+        if (app.healthPort() > 0 && (facts.getOrDefault("curl", "") + facts.getOrDefault("wget", "")).isEmpty()) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            throw problem("deploy.tool", Messages.bind(Messages.no_tool, "curl"), Messages.bind(Messages.no_toolRemedy, "curl")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
+        if (app.startUp() == StartUp.SYSTEMD) {
+            unit(facts);
+        }
+        long needed = (long) (ReleaseStage.size(app.folder()) * SPACE_RESERVE);
         long free = Long.parseLong(facts.getOrDefault("freeKiB", "0")) * 1024; //$NON-NLS-1$ //$NON-NLS-2$
         if (free < needed) {
             throw problem("deploy.space", Messages.bind(Messages.no_space, free / MEGABYTE, needed / MEGABYTE + 1), //$NON-NLS-1$
                     Messages.no_spaceRemedy);
         }
-        if (app.healthPort() > 0 && !before.running() && shell.portTaken(app.healthPort())) {
-            throw problem("deploy.port", Messages.bind(Messages.port_taken, app.healthPort()), Messages.port_takenRemedy); //$NON-NLS-1$
+        boolean own = before.running() && before.currentRelease().map(Release::port).orElse(0) == app.healthPort();
+        if (!own) {
+            requireFree(app.healthPort());
         }
         String java = facts.getOrDefault("java", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        if (app.needsJava() && java.isEmpty()) {
-            throw problem("deploy.java", Messages.java_missing, Messages.java_missingRemedy); //$NON-NLS-1$
+        if (app.java() > 0 && java.isEmpty()) {
+            throw problem("deploy.java", Messages.bind(Messages.java_missing, app.java()), Messages.java_missingRemedy); //$NON-NLS-1$
         }
         return java;
     }
 
-    private static List<Path> files(Path folder) throws ProblemException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw localProblem(folder, e);
+    /** What is there and whether its process runs; {@code /health} is not asked. */
+    public DeployedState state() throws ProblemException {
+        return shell.state();
+    }
+
+    /** As {@link #state}, with the application's own answer. */
+    public DeployedState inspect() throws ProblemException {
+        DeployedState state = shell.state();
+        int port = state.currentRelease().map(Release::port).orElse(0);
+        if (!state.running() || port == 0) {
+            return state.withHealth("", state.running()); //$NON-NLS-1$
         }
-    }
-
-    private static ProblemException localProblem(Path path, IOException e) {
-        return new ProblemException(Problem.error("deploy.package", //$NON-NLS-1$
-                Messages.bind(Messages.local_write, e.getMessage()), Place.of(path), Messages.local_writeRemedy), e);
-    }
-
-    private static long size(Path folder) throws ProblemException {
-        long size = 0;
-        for (Path file : files(folder)) {
-            size += file.toFile().length();
-        }
-        return size;
-    }
-
-    /** Uploads what the previous release does not have, links the rest, verifies all, makes it a release. */
-    private void stage(ApplicationPackage app, EdgeParameters parameters, String java, String id, Status before,
-            RemoteFiles files, SubMonitor progress) throws ProblemException {
-        try {
-            for (Map.Entry<String, String> script : ApplicationPackage.scripts(app, java).entrySet()) {
-                Path file = app.folder().resolve(script.getKey());
-                AtomicFile.write(file, script.getValue());
-                file.toFile().setExecutable(true);
-            }
-            if (parameters != null) {
-                JsonFile.write(app.folder().resolve("parameters.json"), parameters.toJson(id)); //$NON-NLS-1$
-            }
-            Map<String, String> sums = new TreeMap<>();
-            for (Path file : files(app.folder())) {
-                sums.put(app.folder().relativize(file).toString().replace('\\', '/'), Checksum.sha256(file, progress));
-            }
-            String partial = RemoteFiles.join(base, "releases/" + id + ".partial"); //$NON-NLS-1$ //$NON-NLS-2$
-            files.mkdirs(partial);
-            List<String> missing = new ArrayList<>(sums.keySet());
-            missing.removeAll(shell.linkUnchanged(before.current(), id, sums));
-            progress.setWorkRemaining(missing.size() + 1);
-            for (String name : missing) {
-                int slash = name.lastIndexOf('/');
-                if (slash > 0) {
-                    files.mkdirs(partial + '/' + name.substring(0, slash));
-                }
-                files.put(app.folder().resolve(name), partial + '/' + name, progress.split(1));
-            }
-            progress.subTask(Messages.step_verify);
-            String damaged = shell.verify(id, sums);
-            if (!damaged.isEmpty()) {
-                throw problem("deploy.verify", Messages.bind(Messages.verify_failed, damaged), Messages.verify_failedRemedy); //$NON-NLS-1$
-            }
-            shell.publish(id);
-        } catch (IOException e) {
-            throw localProblem(app.folder(), e);
-        }
-    }
-
-    public Status status() throws ProblemException {
-        return shell.status();
+        RemoteShell.Answer answer = shell.http(port, "/health"); //$NON-NLS-1$
+        return state.withHealth(answer.body(), answer.code() == 200);
     }
 
     /** Starts the current release and waits until it is healthy. */
-    public void start(int healthPort, IProgressMonitor monitor) throws ProblemException {
-        requireRelease();
-        restart(healthPort, monitor);
+    public void start(IProgressMonitor monitor) throws ProblemException {
+        DeployedState state = requireRelease();
+        Release release = state.currentRelease().orElseThrow();
+        shell.lock();
+        try {
+            restart(release, monitor);
+            record(release.id(), "started"); //$NON-NLS-1$
+        } finally {
+            shell.unlock(release.id());
+        }
     }
 
+    /** Stops the application; it is started again by {@link #start} or, under systemd, at the next boot. */
     public void stop() throws ProblemException {
         shell.stop();
     }
 
-    private Status requireRelease() throws ProblemException {
-        Status status = status();
-        if (status.current().isEmpty()) {
+    private DeployedState requireRelease() throws ProblemException {
+        DeployedState state = state();
+        if (state.currentRelease().isEmpty()) {
             throw problem("deploy.none", Messages.no_release, Messages.no_releaseRemedy); //$NON-NLS-1$
         }
-        return status;
+        return state;
     }
 
-    /** @return id of the release that was switched to: the one before the current */
-    public String rollback(int healthPort, IProgressMonitor monitor) throws ProblemException {
-        Status status = requireRelease();
-        int at = status.releases().indexOf(status.current());
-        if (at <= 0) {
-            throw problem("deploy.noPrevious", Messages.no_previous, Messages.no_previousRemedy); //$NON-NLS-1$
-        }
-        String previous = status.releases().get(at - 1);
+    /**
+     * Goes back to the release before the current one.
+     *
+     * @return its id
+     */
+    public String rollback(IProgressMonitor monitor) throws ProblemException {
+        Release previous = requireRelease().previousRelease().orElseThrow(
+                () -> problem("deploy.noPrevious", Messages.no_previous, Messages.no_previousRemedy)); //$NON-NLS-1$
+        rollback(previous.id(), monitor);
+        return previous.id();
+    }
+
+    /** Switches to any release that is still there, starts it and waits until it is healthy. */
+    public void rollback(String id, IProgressMonitor monitor) throws ProblemException {
         shell.lock();
         try {
-            shell.activate(previous);
-            try {
-                restart(healthPort, monitor);
-            } catch (ProblemException | OperationCanceledException e) {
-                rollBackTo(status);
-                throw e;
-            }
-            record(previous, "rollback"); //$NON-NLS-1$
-            return previous;
+            DeployedState before = state();
+            Release release = before.releases().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow(
+                    () -> problem("deploy.unknown", Messages.bind(Messages.release_unknown, id), //$NON-NLS-1$
+                            Messages.bind(Messages.release_unknownRemedy, String.join(", ", before.ids())))); //$NON-NLS-1$
+            switchTo(release, before, monitor);
+            record(id, "rollback"); //$NON-NLS-1$
         } finally {
-            shell.unlock(previous);
+            shell.unlock(id);
         }
     }
 
     /** Stops the application and removes all its releases and logs. */
     public void uninstall(IProgressMonitor monitor) throws ProblemException {
-        shell.stop();
         try (RemoteFiles files = connection.files()) {
             if (files.exists(base)) {
-                files.delete(base, monitor);
+                shell.lock();
+                try {
+                    shell.stopForGood();
+                    files.delete(base, monitor);
+                } finally {
+                    shell.unlock(application); // gone with the folder unless something failed
+                }
             }
         }
     }
 
-    /** Body of {@code /health}, empty when the application does not answer. */
+    /** Body of {@code /health}, empty when the application is not healthy. */
     public String health(int port) throws ProblemException {
-        return shell.http(port, "/health"); //$NON-NLS-1$
+        RemoteShell.Answer answer = shell.http(port, "/health"); //$NON-NLS-1$
+        return answer.code() == 200 ? answer.body() : ""; //$NON-NLS-1$
     }
 
     /** Path of the edge runtime's result log on the gateway. */
     public String resultLog() {
         return RemoteFiles.join(base, "shared/log/results.jsonl"); //$NON-NLS-1$
+    }
+
+    /** Path of what the application prints, on the gateway. */
+    public String outputLog() {
+        return RemoteFiles.join(base, "shared/log/output.log"); //$NON-NLS-1$
+    }
+
+    /** Path of the file on the gateway that holds the application's process id. */
+    public String pidFile() {
+        return RemoteFiles.join(base, "shared/pid"); //$NON-NLS-1$
     }
 
     private void record(String id, String event) throws ProblemException {
@@ -299,18 +342,13 @@ public final class Deployment {
     }
 
     private void prune() throws ProblemException {
-        Status status = status();
-        List<String> old = new ArrayList<>(status.releases());
-        int at = old.indexOf(status.current());
-        old.remove(status.current());
-        if (at > 0) {
-            old.remove(status.releases().get(at - 1));
-        }
-        int keep = KEEP - (status.releases().size() - old.size());
-        try (RemoteFiles files = connection.files()) {
-            for (String id : old.subList(0, Math.max(0, old.size() - keep))) {
-                files.delete(RemoteFiles.join(base, "releases/" + id), null); //$NON-NLS-1$
-            }
+        DeployedState state = state();
+        List<String> old = new ArrayList<>(state.ids());
+        old.remove(state.current());
+        state.previousRelease().ifPresent(r -> old.remove(r.id()));
+        int keep = KEEP - (state.releases().size() - old.size());
+        for (String id : old.subList(0, Math.max(0, old.size() - keep))) {
+            shell.discard(id);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarEntry;
@@ -16,11 +17,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.headend.contract.ContractException;
+import org.headend.contract.ModelDescriptor;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.program.ProgramFiles;
 import org.headend.deploy.internal.Messages;
+import org.headend.gateway.GatewayConnection;
 
 /**
  * Puts the release of our edge runtime together: {@code lib/} with its jars (natives of the gateway's platform
@@ -31,10 +35,70 @@ public final class EdgePackage {
             "com.fasterxml.jackson.core.jackson-databind", "com.fasterxml.jackson.core.jackson-core", //$NON-NLS-1$ //$NON-NLS-2$
             "com.fasterxml.jackson.core.jackson-annotations"); //$NON-NLS-1$
     private static final String ONNX_RUNTIME = "wrapped.com.microsoft.onnxruntime.onnxruntime"; //$NON-NLS-1$
+    private static final int JAVA = 21;
+    private static final String MODEL = "model"; //$NON-NLS-1$
     private static final String ONNX_NATIVES = "ai/onnxruntime/native/"; //$NON-NLS-1$
     private static final List<String> VIDEO = List.of("org.bytedeco.javacpp", "org.bytedeco.ffmpeg", "org.bytedeco.javacv"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private EdgePackage() {
+    }
+
+    /**
+     * Puts an application on a gateway: builds the package in a temporary folder and pushes it.
+     *
+     * @param modelFolder with {@code model.json}
+     * @return id of the new release
+     */
+    public static String deploy(GatewayConnection connection, Application application, Path modelFolder, IProgressMonitor monitor)
+            throws ProblemException {
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.bind(Messages.step_deploy, application.name(),
+                connection.gateway().name()), 100);
+        application.checked();
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("headend-release"); //$NON-NLS-1$
+            ApplicationPackage release = build(application.name(), modelFolder, application.parameters(),
+                    Deployment.machine(connection), folder, progress.split(10)).withStartUp(application.startUp());
+            return new Deployment(connection, application.name()).push(release, application.parameters(), progress.split(90));
+        } catch (IOException e) {
+            throw localProblem(Path.of(System.getProperty("java.io.tmpdir")), e); //$NON-NLS-1$
+        } finally {
+            if (folder != null) {
+                delete(folder);
+            }
+        }
+    }
+
+    /** What cannot be deleted stays for the system's own cleaning of temporary files. */
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+        } catch (IOException e) {
+            // see above
+        }
+    }
+
+    private static ProblemException localProblem(Path folder, IOException e) {
+        return new ProblemException(Problem.error("deploy.package", //$NON-NLS-1$
+                Messages.bind(Messages.local_write, e.getMessage()), Place.of(folder), Messages.local_writeRemedy), e);
+    }
+
+    /** @throws ProblemException {@code deploy.model} when the folder holds no model that could be deployed */
+    private static ModelDescriptor model(Path folder) throws ProblemException {
+        try {
+            ModelDescriptor model = ModelDescriptor.read(folder);
+            if (!Files.isRegularFile(folder.resolve(model.file()))) {
+                throw new ProblemException(Problem.error("deploy.model", Messages.bind(Messages.model_missing, model.file()), //$NON-NLS-1$
+                        Place.of(folder), Messages.model_missingRemedy));
+            }
+            return model;
+        } catch (ContractException e) {
+            throw new ProblemException(Problem.error("deploy.model", e.getMessage(), Place.of(folder), e.remedy()), e); //$NON-NLS-1$
+        }
+    }
+
+    static String modelName(ApplicationPackage app) throws ProblemException {
+        return model(app.folder().resolve(MODEL)).name();
     }
 
     /**
@@ -46,6 +110,8 @@ public final class EdgePackage {
     public static ApplicationPackage build(String name, Path modelFolder, EdgeParameters parameters, String machine,
             Path folder, IProgressMonitor monitor) throws ProblemException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.step_package, 10);
+        parameters.checked();
+        model(modelFolder);
         String natives = switch (machine) {
             case "x86_64" -> "linux-x64"; //$NON-NLS-1$ //$NON-NLS-2$
             case "aarch64" -> "linux-aarch64"; //$NON-NLS-1$ //$NON-NLS-2$
@@ -69,15 +135,15 @@ public final class EdgePackage {
             progress.worked(3);
             filter(ProgramFiles.of(List.of(ONNX_RUNTIME)).get(0), lib.resolve("onnxruntime.jar"), natives); //$NON-NLS-1$
             progress.worked(4);
-            copyFolder(modelFolder, folder.resolve("model")); //$NON-NLS-1$
+            copyFolder(modelFolder, folder.resolve(MODEL));
             progress.worked(3);
         } catch (IOException e) {
-            throw new ProblemException(Problem.error("deploy.package", //$NON-NLS-1$
-                    Messages.bind(Messages.local_write, e.getMessage()), Place.of(folder), Messages.local_writeRemedy), e);
+            throw localProblem(folder, e);
         }
-        String command = "\"$JAVA\" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true " //$NON-NLS-1$
-                + "-Dorg.bytedeco.javacpp.cachedir=../../shared/cache -cp 'lib/*' org.headend.edge.Main parameters.json"; //$NON-NLS-1$
-        return new ApplicationPackage(name, folder, command, true, parameters.port()).checked();
+        String program = "\"$JAVA\" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true " //$NON-NLS-1$
+                + "-Dorg.bytedeco.javacpp.cachedir=../../shared/cache -cp 'lib/*' org.headend.edge.Main "; //$NON-NLS-1$
+        return new ApplicationPackage(name, folder, program + "parameters.json", program + "--check parameters.json", JAVA, //$NON-NLS-1$ //$NON-NLS-2$
+                parameters.port(), StartUp.SCRIPT).checked();
     }
 
     /** A bundle that runs from a class folder becomes a jar on the way. */

@@ -15,7 +15,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** {@code java -cp 'lib/*' org.headend.edge.Main parameters.json}; ends cleanly on SIGTERM. */
+/**
+ * {@code java -cp 'lib/*' org.headend.edge.Main parameters.json}; ends cleanly on SIGTERM. With {@code --check} before
+ * the file it only tries whether parameters, model and source could work.
+ */
 public final class Main {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -37,11 +40,17 @@ public final class Main {
     public static void main(String[] arguments) {
         int code = 0;
         try {
-            if (arguments.length != 1) {
+            boolean check = arguments.length == 2 && arguments[0].equals("--check");
+            if (arguments.length != 1 && !check) {
                 throw new EdgeException("Exactly one argument is needed: parameters.json.", "Use the start script.");
             }
-            Path file = Path.of(arguments[0]).toAbsolutePath();
-            new Main(Parameters.read(file), file.getParent()).run();
+            Path file = Path.of(arguments[arguments.length - 1]).toAbsolutePath();
+            Main program = new Main(Parameters.read(file), file.getParent());
+            if (check) {
+                program.check();
+            } else {
+                program.run();
+            }
         } catch (EdgeException e) {
             System.out.println(MAPPER.createObjectNode().put("event", "error").put("time", Instant.now().toString())
                     .put("message", e.getMessage()).put("remedy", e.remedy()));
@@ -49,6 +58,16 @@ public final class Main {
         }
         System.out.flush();
         Runtime.getRuntime().halt(code); // native threads of the engines must not keep the process
+    }
+
+    /** Does what may fail without the port, the log and cameras, which the running release has. */
+    private void check() throws EdgeException {
+        try (Network network = Network.load(parameters.model())) {
+            if (!parameters.live()) {
+                FrameSource.open(parameters.kind(), parameters.uri(), base, parameters.loop()).close();
+            }
+            System.out.println(MAPPER.createObjectNode().put("event", "checked").put("model", network.descriptor().name()));
+        }
     }
 
     private void run() throws EdgeException {

@@ -56,6 +56,11 @@ record Parameters(String server, Path model, String kind, String uri, double fps
         return p;
     }
 
+    /** True when the source goes on for ever and can be lost in between. */
+    boolean live() {
+        return kind.equals("rtsp") || kind.equals("v4l2");
+    }
+
     private void check(Path file) throws EdgeException {
         require(file, "source/uri", !uri.isEmpty());
         require(file, "source/fps", fps >= 0 && fps <= 1000);

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -61,32 +63,35 @@ class DeploymentTest {
         Files.writeString(files.resolve("data.txt"), content);
         Files.createDirectories(files.resolve("sub dir"));
         Files.write(files.resolve("sub dir/big.bin"), new byte[100_000]);
-        return new ApplicationPackage("app", files, command, false, 0);
+        return ApplicationPackage.of("app", files, command);
     }
 
     @Test
     void releasesAreSwitchedLinkedListedAndRolledBack() throws Exception {
         String first = deployment.push(app("sh -c 'cat data.txt; exec sleep 600'", "one"), null, null);
-        assertEquals(new Deployment.Status(List.of(first), first, deployment.status().pid()), deployment.status());
-        assertTrue(deployment.status().running());
-        long pid = deployment.status().pid();
+        DeployedState state = deployment.inspect();
+        assertEquals(List.of(first), state.ids());
+        assertEquals(first, state.current());
+        assertTrue(state.running() && state.healthy());
+        assertEquals(List.of("app"), Deployment.applications(connection));
+        long pid = state.pid();
         String second = deployment.push(app("sh -c 'cat data.txt; exec sleep 600'", "two"), null, null);
-        assertEquals(second, deployment.status().current());
-        assertTrue(deployment.status().pid() != pid, "the old process was replaced");
+        assertEquals(second, deployment.state().current());
+        assertTrue(deployment.state().pid() != pid, "the old process was replaced");
         assertEquals("two", Files.readString(remote.resolve("shared/log/output.log")).strip());
         assertEquals(Files.getAttribute(remote.resolve("releases/" + first + "/sub dir/big.bin"), "unix:ino"),
                 Files.getAttribute(remote.resolve("releases/" + second + "/sub dir/big.bin"), "unix:ino"), "unchanged files cost nothing");
-        assertEquals(first, deployment.rollback(0, null));
+        assertEquals(first, deployment.rollback(null));
         assertEquals("one", Files.readString(remote.resolve("current/data.txt")));
-        assertEquals("deploy.noPrevious", code(() -> deployment.rollback(0, null)));
+        assertEquals("deploy.noPrevious", code(() -> deployment.rollback(null)));
         assertEquals(3, Files.readAllLines(remote.resolve(".hs/history.jsonl")).size());
         deployment.stop();
-        assertFalse(deployment.status().running());
-        deployment.start(0, null);
-        assertTrue(deployment.status().running());
+        assertFalse(deployment.state().running());
+        deployment.start(null);
+        assertTrue(deployment.state().running());
         deployment.uninstall(null);
         assertFalse(Files.exists(remote));
-        assertEquals("deploy.none", code(() -> deployment.start(0, null)));
+        assertEquals("deploy.none", code(() -> deployment.start(null)));
     }
 
     @Test
@@ -96,13 +101,13 @@ class DeploymentTest {
                 () -> deployment.push(app("sh -c 'echo cannot find camera; exit 1'", "bad"), null, null));
         assertEquals("deploy.health", failure.problem().code());
         assertTrue(failure.problem().message().contains("cannot find camera"), failure.getMessage());
-        Deployment.Status status = deployment.status();
+        DeployedState status = deployment.state();
         assertEquals(good, status.current());
         assertTrue(status.running());
         assertEquals("good", Files.readString(remote.resolve("current/data.txt")));
-        assertEquals(java.util.List.of(good), status.releases(), "the failed release is gone");
+        assertEquals(java.util.List.of(good), status.ids(), "the failed release is gone");
         deployment.push(app("sleep 600", "better"), null, null);
-        assertEquals(good, deployment.rollback(0, null), "and never chosen by a rollback");
+        assertEquals(good, deployment.rollback(null), "and never chosen by a rollback");
     }
 
     @Test
@@ -118,18 +123,18 @@ class DeploymentTest {
                 setCanceled(isCanceled() || name.contains("healthy") || name.contains("正常"));
             }
         };
-        ApplicationPackage silent = new ApplicationPackage("app", app("sleep 600", "silent").folder(), "sleep 600", false, port);
+        ApplicationPackage silent = app("sleep 600", "silent").withHealthPort(port);
         assertThrows(OperationCanceledException.class, () -> deployment.push(silent, null, monitor));
-        assertEquals(good, deployment.status().current());
-        assertTrue(deployment.status().running());
+        assertEquals(good, deployment.state().current());
+        assertTrue(deployment.state().running());
         assertFalse(Files.exists(remote.resolve(".hs/lock")));
     }
 
     @Test
     void aFirstReleaseThatFailsLeavesNothingRunning() throws Exception {
         assertEquals("deploy.health", code(() -> deployment.push(app("false", "x"), null, null)));
-        assertEquals("", deployment.status().current());
-        assertFalse(deployment.status().running());
+        assertEquals("", deployment.state().current());
+        assertFalse(deployment.state().running());
     }
 
     @Test
@@ -140,19 +145,73 @@ class DeploymentTest {
         for (int i = 0; i < 7; i++) {
             deployment.push(app("sleep 600", "v" + i), null, null);
         }
-        assertEquals(5, deployment.status().releases().size());
+        assertEquals(5, deployment.state().ids().size());
         assertEquals("v6", Files.readString(remote.resolve("current/data.txt")));
     }
 
     @Test
     void aPortInUseAndABadNameAreTold() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            ApplicationPackage app = app("sleep 600", "x");
-            ApplicationPackage withPort = new ApplicationPackage("app", app.folder(), "sleep 600", false, taken.getLocalPort());
+            String good = deployment.push(app("sleep 600", "good"), null, null);
+            long pid = deployment.state().pid();
+            ApplicationPackage withPort = app("sleep 600", "x").withHealthPort(taken.getLocalPort());
             assertEquals("deploy.port", code(() -> deployment.push(withPort, null, null)));
+            assertEquals(pid, deployment.state().pid(), "the running release is not even restarted");
+            assertEquals(good, deployment.state().current());
         }
         assertEquals("deploy.name", code(() -> new Deployment(connection, "../x")));
-        assertFalse(Files.exists(remote.resolve("current")));
+    }
+
+    @Test
+    void whatTheGatewayLacksIsToldAndTheRunningReleaseStays() throws Exception {
+        String good = deployment.push(app("sleep 600", "good"), null, null);
+        long pid = deployment.state().pid();
+        ApplicationPackage java = app("sleep 600", "x").withJava(99);
+        assertEquals("deploy.java", code(() -> deployment.push(java, null, null)));
+        ApplicationPackage unit = app("sleep 600", "x").withStartUp(StartUp.SYSTEMD);
+        assumeTrue(!Files.exists(Path.of("/run/systemd/system")), "skipped: this machine runs systemd");
+        assertEquals("deploy.systemd", code(() -> deployment.push(unit, null, null)));
+        ApplicationPackage refused = app("sleep 600", "x").withCheck("sh -c 'echo no such camera; exit 1'");
+        var failure = assertThrows(ProblemException.class, () -> deployment.push(refused, null, null));
+        assertEquals("deploy.check", failure.problem().code());
+        assertTrue(failure.problem().message().contains("no such camera"), failure.getMessage());
+        ApplicationPackage huge = app("sleep 600", "x");
+        try (RandomAccessFile sparse = new RandomAccessFile(huge.folder().resolve("huge.bin").toFile(), "rw")) {
+            sparse.setLength(Files.getFileStore(folder).getUsableSpace());
+        }
+        assertEquals("deploy.space", code(() -> deployment.push(huge, null, null)));
+        assertEquals(pid, deployment.state().pid());
+        assertEquals(List.of(good), deployment.state().ids());
+        assertFalse(Files.exists(remote.resolve(".hs/lock")));
+        Files.delete(huge.folder().resolve("huge.bin"));
+    }
+
+    @Test
+    void anyReleaseThatIsThereCanBeChosen() throws Exception {
+        String first = deployment.push(app("sleep 600", "one"), null, null);
+        deployment.push(app("sleep 600", "two"), null, null);
+        String third = deployment.push(app("sleep 600", "three"), null, null);
+        deployment.rollback(first, null);
+        assertEquals("one", Files.readString(remote.resolve("current/data.txt")));
+        deployment.rollback(third, null);
+        assertEquals("three", Files.readString(remote.resolve("current/data.txt")));
+        assertEquals("deploy.unknown", code(() -> deployment.rollback("20000101000000-0000", null)));
+        assertEquals(third, deployment.state().current());
+    }
+
+    @Test
+    void aProcessIdThatSomebodyElseHasGotIsLeftAlone() throws Exception {
+        deployment.push(app("sleep 600", "one"), null, null);
+        deployment.stop();
+        Process stranger = new ProcessBuilder("sleep", "600").start();
+        try {
+            Files.writeString(remote.resolve("shared/pid"), Long.toString(stranger.pid()));
+            assertFalse(deployment.state().running());
+            deployment.stop();
+            assertTrue(stranger.isAlive());
+        } finally {
+            stranger.destroyForcibly();
+        }
     }
 
     @Test
@@ -165,7 +224,7 @@ class DeploymentTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        EdgeParameters parameters = new EdgeParameters("", "images", pictures.toString(), 50, 0.1, 1, port);
+        EdgeParameters parameters = new EdgeParameters("", SourceKind.IMAGES, pictures.toString(), 50, 0.1, 1, port);
         ApplicationPackage app = EdgePackage.build("app", model, parameters, Deployment.machine(connection),
                 Files.createDirectories(folder.resolve("edge")), null);
         String release = deployment.push(app, parameters, null);
@@ -178,13 +237,19 @@ class DeploymentTest {
         assertEquals("a.png", line.path("source").asText());
         assertEquals(release, line.path("release").asText());
         assertTrue(line.at("/latencyMs/inference").asDouble() > 0);
+        DeployedState running = deployment.inspect();
+        assertTrue(running.healthy());
+        assertEquals(port, running.currentRelease().orElseThrow().port());
+        assertEquals("tiny", running.currentRelease().orElseThrow().model());
         TinyModel.write(model, 2);
         Files.writeString(model.resolve("model.onnx"), "not a model");
         Path broken = Files.createDirectories(folder.resolve("edge2"));
         ApplicationPackage bad = EdgePackage.build("app", model, parameters, Deployment.machine(connection), broken, null);
         var failure = assertThrows(ProblemException.class, () -> deployment.push(bad, parameters, null));
         assertTrue(failure.problem().message().contains("does not load"), failure.getMessage());
-        assertEquals(release, deployment.status().current(), "the model that does not load is rolled back");
+        assertFalse(failure.problem().message().contains("{"), "in words: " + failure.getMessage());
+        assertEquals(running.pid(), deployment.state().pid(), "with a model that does not load the running release goes on");
+        assertEquals(release, deployment.state().current());
     }
 
     @Test
@@ -214,15 +279,15 @@ class DeploymentTest {
                     Thread.onSpinWait();
                 }
             });
-            ApplicationPackage next = new ApplicationPackage("app", folder.resolve("package"), "sleep 600", false, 0);
+            ApplicationPackage next = ApplicationPackage.of("app", folder.resolve("package"), "sleep 600");
             assertThrows(ProblemException.class, () -> new Deployment(second, "app").push(next, null, null));
             killer.join();
             second.close();
             try (GatewayConnection third = GatewayConnection.open(gateway, key, HostKeyPolicy.ACCEPT_NEW, null)) {
                 Deployment again = new Deployment(third, "app");
-                Deployment.Status status = again.status();
+                DeployedState status = again.state();
                 assertEquals(good, status.current());
-                assertEquals(List.of(good), status.releases());
+                assertEquals(List.of(good), status.ids());
                 assertTrue(status.running());
                 again.stop();
             }

@@ -1,10 +1,7 @@
 package org.headend.cli.deploy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.headend.cli.Console;
 import org.headend.cli.ExitCode;
@@ -12,17 +9,28 @@ import org.headend.cli.HeadendCommand;
 import org.headend.cli.HeadendGroup;
 import org.headend.cli.gateway.GatewayLogin;
 import org.headend.core.json.JsonFile;
-import org.headend.deploy.ApplicationPackage;
+import org.headend.core.problem.ProblemException;
+import org.headend.core.site.Site;
+import org.headend.deploy.Application;
+import org.headend.deploy.ApplicationStore;
+import org.headend.deploy.DeployedState;
 import org.headend.deploy.Deployment;
 import org.headend.deploy.EdgePackage;
 import org.headend.deploy.EdgeParameters;
+import org.headend.deploy.Release;
+import org.headend.deploy.SourceKind;
+import org.headend.deploy.StartUp;
 import org.headend.gateway.GatewayConnection;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Releases of applications on gateways. */
 @Command(name = "deploy", subcommands = { DeployCommand.Push.class, DeployCommand.Show.class, DeployCommand.Start.class,
@@ -47,48 +55,71 @@ public final class DeployCommand extends HeadendGroup {
             }
         }
 
+        /** The site that a named gateway belongs to; empty for a plain address. */
+        protected final Optional<Site> site() throws ProblemException {
+            return login.site();
+        }
+
         abstract int run(GatewayConnection connection, Deployment deployment) throws Exception;
 
         /** Prints the state of the deployment. */
         protected int show(Deployment deployment) throws Exception {
-            Deployment.Status status = deployment.status();
+            DeployedState state = deployment.inspect();
             if (json) {
-                ObjectNode node = JsonFile.mapper().createObjectNode().put("current", status.current()) //$NON-NLS-1$
-                        .put("running", status.running()).put("pid", status.pid()); //$NON-NLS-1$ //$NON-NLS-2$
-                status.releases().forEach(node.putArray("releases")::add); //$NON-NLS-1$
-                console.print(node);
-            } else if (status.releases().isEmpty()) {
+                console.print(toJson(state));
+            } else if (state.releases().isEmpty()) {
                 console.out().println(Messages.status_none);
             } else {
-                for (String release : status.releases()) {
-                    console.out().println((release.equals(status.current()) ? "* " : "  ") + release); //$NON-NLS-1$ //$NON-NLS-2$
+                for (Release release : state.releases()) {
+                    console.out().println(((release.id().equals(state.current()) ? "* " : "  ") + release.id() + "  " + release.model() //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                            + "  " + release.source()).stripTrailing()); //$NON-NLS-1$
                 }
-                console.out().println(status.running() ? Messages.bind(Messages.status_running, status.pid())
-                        : Messages.status_stopped);
+                console.out().println(!state.running() ? Messages.status_stopped
+                        : Messages.bind(state.healthy() ? Messages.status_healthy : Messages.status_unhealthy,
+                                Long.toString(state.pid()), state.health()).strip());
             }
             return ExitCode.OK;
         }
+
+        private static ObjectNode toJson(DeployedState state) {
+            ObjectNode node = JsonFile.mapper().createObjectNode().put("current", state.current()) //$NON-NLS-1$
+                    .put("running", state.running()).put("healthy", state.healthy()).put("pid", state.pid()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            node.put("port", state.currentRelease().map(Release::port).orElse(0)); //$NON-NLS-1$
+            try {
+                node.set("health", state.health().isEmpty() ? null : JsonFile.mapper().readTree(state.health())); //$NON-NLS-1$
+            } catch (JsonProcessingException e) {
+                node.put("health", state.health()); //$NON-NLS-1$
+            }
+            state.ids().forEach(node.putArray("releases")::add); //$NON-NLS-1$
+            return node;
+        }
     }
 
-    /** {@code headend deploy push}. */
+    /** {@code headend deploy push}: what is not given comes from the site's {@code deploy/<app>/app.json}. */
     @Command(name = "push")
     public static final class Push extends OnGateway {
-        @Option(names = "--model", required = true, descriptionKey = "model")
+        private static final int DEFAULT_PORT = 8090;
+
+        @Option(names = "--model", descriptionKey = "model")
         private Path model;
-        @Option(names = "--source", defaultValue = "images", descriptionKey = "source")
-        private String source;
-        @Option(names = "--uri", required = true, descriptionKey = "uri")
+        @Option(names = "--source", descriptionKey = "source")
+        private SourceKind source;
+        @Option(names = "--uri", descriptionKey = "uri")
         private String uri;
-        @Option(names = "--server", defaultValue = "", descriptionKey = "server")
+        @Option(names = "--server", descriptionKey = "server")
         private String server;
-        @Option(names = "--fps", defaultValue = "5", descriptionKey = "fps")
-        private double fps;
-        @Option(names = "--confidence", defaultValue = "0.5", descriptionKey = "confidence")
-        private double confidence;
-        @Option(names = "--frames", defaultValue = "1", descriptionKey = "frames")
-        private int frames;
-        @Option(names = "--port", defaultValue = "8090", descriptionKey = "port")
-        private int port;
+        @Option(names = "--fps", descriptionKey = "fps")
+        private Double fps;
+        @Option(names = "--confidence", descriptionKey = "confidence")
+        private Double confidence;
+        @Option(names = "--frames", descriptionKey = "frames")
+        private Integer frames;
+        @Option(names = "--port", descriptionKey = "port")
+        private Integer port;
+        @Option(names = "--start-up", descriptionKey = "startUp")
+        private StartUp startUp;
+        @Spec
+        private CommandSpec spec;
 
         public Push(Console console) {
             super(console);
@@ -96,28 +127,34 @@ public final class DeployCommand extends HeadendGroup {
 
         @Override
         int run(GatewayConnection connection, Deployment deployment) throws Exception {
-            EdgeParameters parameters = new EdgeParameters(server, source, uri, fps, confidence, frames, port);
-            Path folder = Files.createTempDirectory("headend-release"); //$NON-NLS-1$
-            try {
-                ApplicationPackage release = EdgePackage.build(app, model, parameters, Deployment.machine(connection), folder,
-                        console.monitor());
-                String id = deployment.push(release, parameters, console.monitor());
-                if (json) {
-                    return show(deployment);
-                }
-                console.out().println(Messages.bind(Messages.pushed, id));
-                return ExitCode.OK;
-            } finally {
-                delete(folder);
+            Optional<Site> site = site();
+            Optional<Application> stored = site.isPresent() ? ApplicationStore.of(site.get()).byName(app) : Optional.empty();
+            Path folder = model != null ? model : stored.isEmpty() ? null : site.get().models().resolve(stored.get().model());
+            if (folder == null || stored.isEmpty() && uri == null) {
+                throw new ParameterException(spec.commandLine(), Messages.bind(Messages.push_incomplete, app));
             }
+            Application application = merge(stored.orElseGet(() -> new Application(app, "", "", StartUp.SCRIPT, //$NON-NLS-1$ //$NON-NLS-2$
+                    EdgeParameters.images("", DEFAULT_PORT))), connection.gateway().name(), folder); //$NON-NLS-1$
+            String id = EdgePackage.deploy(connection, application, folder, console.monitor());
+            if (site.isPresent() && site.get().models().equals(folder.toAbsolutePath().normalize().getParent())) {
+                ApplicationStore.of(site.get()).save(application);
+            }
+            if (json) {
+                return show(deployment);
+            }
+            console.out().println(Messages.bind(Messages.pushed, id));
+            return ExitCode.OK;
         }
 
-        private static void delete(Path folder) throws IOException {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+        private Application merge(Application a, String gateway, Path folder) {
+            EdgeParameters p = a.parameters();
+            return new Application(a.name(), gateway, folder.toAbsolutePath().normalize().getFileName().toString(), or(startUp, a.startUp()),
+                    new EdgeParameters(or(server, p.server()), or(source, p.kind()), or(uri, p.uri()), or(fps, p.fps()),
+                            or(confidence, p.confidence()), or(frames, p.frames()), or(port, p.port())));
+        }
+
+        private static <T> T or(T given, T stored) {
+            return given != null ? given : stored;
         }
     }
 
@@ -137,16 +174,13 @@ public final class DeployCommand extends HeadendGroup {
     /** {@code headend deploy start}. */
     @Command(name = "start")
     public static final class Start extends OnGateway {
-        @Option(names = "--port", defaultValue = "8090", descriptionKey = "port")
-        private int port;
-
         public Start(Console console) {
             super(console);
         }
 
         @Override
         int run(GatewayConnection connection, Deployment deployment) throws Exception {
-            deployment.start(port, console.monitor());
+            deployment.start(console.monitor());
             return show(deployment);
         }
     }
@@ -168,8 +202,8 @@ public final class DeployCommand extends HeadendGroup {
     /** {@code headend deploy rollback}. */
     @Command(name = "rollback")
     public static final class Rollback extends OnGateway {
-        @Option(names = "--port", defaultValue = "8090", descriptionKey = "port")
-        private int port;
+        @Option(names = "--to", descriptionKey = "to")
+        private String to;
 
         public Rollback(Console console) {
             super(console);
@@ -177,7 +211,10 @@ public final class DeployCommand extends HeadendGroup {
 
         @Override
         int run(GatewayConnection connection, Deployment deployment) throws Exception {
-            String id = deployment.rollback(port, console.monitor());
+            if (to != null) {
+                deployment.rollback(to, console.monitor());
+            }
+            String id = to != null ? to : deployment.rollback(console.monitor());
             if (json) {
                 return show(deployment);
             }

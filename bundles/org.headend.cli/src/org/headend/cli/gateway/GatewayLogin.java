@@ -4,6 +4,7 @@ import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.headend.core.json.JsonFile;
@@ -53,13 +54,19 @@ public final class GatewayLogin {
             }
             return connection;
         }
-        GatewayStore store = GatewayStore.of(site == null ? Site.enclosing(Path.of("")) : Site.open(site)); //$NON-NLS-1$
+        GatewayStore store = GatewayStore.of(site().orElseThrow());
         Gateway gateway = store.byName(target);
         GatewayConnection connection = open(gateway, monitor);
         if (gateway.hostKey().isEmpty()) {
             store.save(gateway.withHostKey(connection.hostKey()));
         }
         return connection;
+    }
+
+    /** The site that the gateway's name is looked up in; empty for an address. */
+    public Optional<Site> site() throws ProblemException {
+        return target.contains("@") ? Optional.empty() //$NON-NLS-1$
+                : Optional.of(site == null ? Site.enclosing(Path.of("")) : Site.open(site)); //$NON-NLS-1$
     }
 
     private GatewayConnection open(Gateway gateway, IProgressMonitor monitor) throws ProblemException {
