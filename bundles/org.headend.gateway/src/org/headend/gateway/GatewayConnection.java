@@ -9,6 +9,11 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -32,6 +37,10 @@ public final class GatewayConnection implements AutoCloseable {
     private static final int KEEP_ALIVE_MILLIS = 15_000;
     private static final int KEEP_ALIVE_MISSES = 3;
     private static final int POLL_MILLIS = 20;
+    private static final int CANCEL_MILLIS = 100;
+    private static final int TERM_MILLIS = 2_000;
+    /** Environment variable by which the processes of a command are found. */
+    private static final String MARK = "HEADEND_RUN="; //$NON-NLS-1$
 
     private final Gateway gateway;
     private final Session session;
@@ -65,11 +74,41 @@ public final class GatewayConnection implements AutoCloseable {
             session.setServerAliveInterval(KEEP_ALIVE_MILLIS);
             session.setServerAliveCountMax(KEEP_ALIVE_MISSES);
             session.setDaemonThread(true);
-            session.connect(CONNECT_MILLIS);
+            connect(session, progress);
             progress.worked(1);
             return new GatewayConnection(gateway, session, pinned.seen());
         } catch (JSchException e) {
             throw pinned.refusal().orElseGet(() -> explain(e, gateway));
+        }
+    }
+
+    /** A silent host must not keep the user waiting after cancel; the thread ends with the connect timeout at the latest. */
+    private static void connect(Session session, IProgressMonitor monitor) throws JSchException {
+        FutureTask<Void> attempt = new FutureTask<>(() -> {
+            session.connect(CONNECT_MILLIS);
+            return null;
+        });
+        Thread.ofVirtual().start(attempt);
+        while (true) {
+            try {
+                attempt.get(CANCEL_MILLIS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                if (monitor.isCanceled()) {
+                    session.disconnect();
+                    throw new OperationCanceledException();
+                }
+            } catch (InterruptedException e) {
+                session.disconnect();
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            } catch (ExecutionException e) {
+                switch (e.getCause()) {
+                    case JSchException failure -> throw failure;
+                    case RuntimeException failure -> throw failure;
+                    default -> throw new IllegalStateException(e.getCause());
+                }
+            }
         }
     }
 
@@ -187,14 +226,16 @@ public final class GatewayConnection implements AutoCloseable {
      *
      * @param stdin null for none
      * @return exit status; −1 when the gateway gave none
-     * @throws OperationCanceledException when cancelled; the remote process gets a hang-up
+     * @throws OperationCanceledException when cancelled; the command and all that it started got {@code TERM}, and
+     *                                    what was left after a while {@code KILL}
      */
     public int exec(String command, InputStream stdin, OutputStream out, OutputStream err, IProgressMonitor monitor)
             throws GatewayException {
         SubMonitor progress = SubMonitor.convert(monitor);
+        String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
         try {
             ChannelExec channel = (ChannelExec) session.openChannel("exec"); //$NON-NLS-1$
-            channel.setCommand(command.getBytes(StandardCharsets.UTF_8));
+            channel.setCommand(("export " + MARK + mark + "; " + command).getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$ //$NON-NLS-2$
             channel.setInputStream(stdin, true);
             channel.setOutputStream(out, true);
             channel.setErrStream(err, true);
@@ -202,6 +243,7 @@ public final class GatewayConnection implements AutoCloseable {
             try {
                 while (!channel.isClosed()) {
                     if (progress.isCanceled()) {
+                        end(channel, mark);
                         throw new OperationCanceledException();
                     }
                     if (!session.isConnected()) {
@@ -221,7 +263,26 @@ public final class GatewayConnection implements AutoCloseable {
         }
     }
 
-    /** A running remote command; closing ends its channel. */
+    /**
+     * Closing a channel without a terminal ends nothing on the gateway, and OpenSSH refuses signals for root: the
+     * command's processes are found by their mark.
+     */
+    private void end(ChannelExec channel, String mark) throws GatewayException, InterruptedException {
+        signal(mark, "TERM"); //$NON-NLS-1$
+        for (int waited = 0; waited < TERM_MILLIS && !channel.isClosed(); waited += POLL_MILLIS) {
+            Thread.sleep(POLL_MILLIS);
+        }
+        signal(mark, "KILL"); //$NON-NLS-1$
+    }
+
+    private void signal(String mark, String signal) throws GatewayException {
+        int half = mark.length() / 2; // in two parts, or this command would find itself
+        exec("a=" + mark.substring(0, half) + "; b=" + mark.substring(half) + "; for f in $(grep -ls " + MARK //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                + "$a$b /proc/[0-9]*/cmdline /proc/[0-9]*/environ); do p=${f#/proc/}; kill -" + signal //$NON-NLS-1$
+                + " ${p%%/*}; done 2>/dev/null", null); //$NON-NLS-1$
+    }
+
+    /** A running remote command; closing ends its channel, so that its next output ends it. */
     public interface RemoteProcess extends AutoCloseable {
         /** Standard output; ends when the command or the connection ends. */
         InputStream output();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.headend.core.io.SafePath;
@@ -13,6 +14,7 @@ import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.site.Site;
+import org.headend.gateway.Gateway.Authentication;
 import org.headend.gateway.internal.Messages;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -65,15 +67,39 @@ public record GatewayStore(Path folder) {
     private static Gateway read(Path file) throws ProblemException {
         ObjectNode json = JsonFile.read(file, FORMAT_VERSION);
         String fileName = file.getFileName().toString();
-        String name = json.path("name").asText(fileName.substring(0, fileName.length() - SUFFIX.length())); //$NON-NLS-1$
+        String name = fileName.substring(0, fileName.length() - SUFFIX.length()); // a copied file is another gateway
         try {
             GatewayAddress address = new GatewayAddress(json.path("user").asText(), json.path("host").asText(), //$NON-NLS-1$ //$NON-NLS-2$
                     json.path("port").asInt(GatewayAddress.DEFAULT_PORT)); //$NON-NLS-1$
-            return new Gateway(name, address, json.path("identity").asText(), json.path("hostKey").asText(), //$NON-NLS-1$ //$NON-NLS-2$
-                    json.path("releaseRoot").asText(Gateway.DEFAULT_RELEASE_ROOT)); //$NON-NLS-1$
+            return new Gateway(name, address, authentication(json.path("authentication").asText()), json.path("identity").asText(), //$NON-NLS-1$ //$NON-NLS-2$
+                    json.path("hostKey").asText(), json.path("releaseRoot").asText(Gateway.DEFAULT_RELEASE_ROOT)); //$NON-NLS-1$ //$NON-NLS-2$
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.error("gateway.address", //$NON-NLS-1$
                     Messages.bind(Messages.address_bad, e.getMessage()), Place.of(file), Messages.address_badRemedy), e);
+        }
+    }
+
+    private static Authentication authentication(String word) {
+        for (Authentication known : Authentication.values()) {
+            if (known.name().equalsIgnoreCase(word)) {
+                return known;
+            }
+        }
+        return Authentication.ANY;
+    }
+
+    public boolean exists(String name) throws ProblemException {
+        return Files.exists(file(name));
+    }
+
+    /** Removes a gateway from the site; nothing happens on the gateway itself. */
+    public void remove(String name) throws ProblemException {
+        Path file = file(name);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.error("file.write", //$NON-NLS-1$
+                    Messages.bind(Messages.file_write, e.getMessage()), Place.of(file), Messages.file_writeRemedy), e);
         }
     }
 
@@ -83,7 +109,8 @@ public record GatewayStore(Path folder) {
         ObjectNode json = Files.exists(file) ? JsonFile.read(file, FORMAT_VERSION) : JsonFile.newObject(FORMAT_VERSION);
         json.put("name", gateway.name()).put("host", gateway.address().host()).put("port", gateway.address().port()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 .put("user", gateway.address().user()).put("identity", gateway.identity()) //$NON-NLS-1$ //$NON-NLS-2$
-                .put("hostKey", gateway.hostKey()).put("releaseRoot", gateway.releaseRoot()); //$NON-NLS-1$ //$NON-NLS-2$
+                .put("hostKey", gateway.hostKey()).put("releaseRoot", gateway.releaseRoot()) //$NON-NLS-1$ //$NON-NLS-2$
+                .put("authentication", gateway.authentication().name().toLowerCase(Locale.ROOT)); //$NON-NLS-1$
         JsonFile.write(file, json);
     }
 }

@@ -16,24 +16,22 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.headend.core.io.Checksum;
-import org.headend.core.io.SafePath;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.gateway.GatewayException.Reason;
 import org.headend.gateway.RemoteFile.Type;
 import org.headend.gateway.internal.Messages;
+import org.headend.gateway.internal.TransferProgress;
 
 import com.jcraft.jsch.ChannelSftp;
 import com.jcraft.jsch.SftpATTRS;
 import com.jcraft.jsch.SftpException;
-import com.jcraft.jsch.SftpProgressMonitor;
 
 /**
  * Files of a gateway over SFTP. Paths may be relative to the login folder. Names are taken literally: what
@@ -41,8 +39,8 @@ import com.jcraft.jsch.SftpProgressMonitor;
  */
 public final class RemoteFiles implements AutoCloseable {
     private static final int BLOCK = 1 << 16;
-    private static final int KILO = 1024;
     private static final int MIN_FREE_KIB = 64;
+    private static final int PERMISSIONS = 07777;
 
     private final GatewayConnection connection;
     private final ChannelSftp sftp;
@@ -81,13 +79,40 @@ public final class RemoteFiles implements AutoCloseable {
 
     private static RemoteFile file(String name, String path, SftpATTRS a) {
         Type type = a.isDir() ? Type.FOLDER : a.isLink() ? Type.LINK : a.isReg() ? Type.FILE : Type.OTHER;
-        return new RemoteFile(name, path, type, a.getSize(), Instant.ofEpochSecond(a.getMTime()), a.getPermissions() & 07777);
+        return new RemoteFile(name, path, type, a.getSize(), Instant.ofEpochSecond(a.getMTime()), a.getPermissions() & PERMISSIONS);
     }
 
     /** Does not follow a link. */
     public RemoteFile stat(String path) throws GatewayException {
         try {
             return file(path.substring(path.lastIndexOf('/') + 1), path, sftp.lstat(literal(path)));
+        } catch (SftpException e) {
+            throw explain(e, path);
+        }
+    }
+
+    /** Like {@link #stat}, but a link counts as what it points to; name and path stay those of the link. */
+    public RemoteFile follow(String path) throws GatewayException {
+        try {
+            return file(path.substring(path.lastIndexOf('/') + 1), path, sftp.stat(literal(path)));
+        } catch (SftpException e) {
+            throw explain(e, path);
+        }
+    }
+
+    /** The absolute path without links. */
+    public String resolve(String path) throws GatewayException {
+        try {
+            return sftp.realpath(literal(path));
+        } catch (SftpException e) {
+            throw explain(e, path);
+        }
+    }
+
+    /** What a link says, unchanged. */
+    public String linkTarget(String path) throws GatewayException {
+        try {
+            return sftp.readlink(literal(path));
         } catch (SftpException e) {
             throw explain(e, path);
         }
@@ -119,6 +144,27 @@ public final class RemoteFiles implements AutoCloseable {
      * A failure or cancellation leaves the previous file and no half one.
      */
     public void put(Path local, String remote, IProgressMonitor monitor) throws ProblemException {
+        put(local, remote, null, monitor);
+    }
+
+    /**
+     * Like {@link #put}, but as an editor saves: through a link to the file behind it, and mode and owner stay where
+     * the gateway allows it.
+     */
+    public void replace(Path local, String remote, IProgressMonitor monitor) throws ProblemException {
+        String real = exists(remote) ? resolve(remote) : remote;
+        SftpATTRS before = null;
+        try {
+            before = sftp.stat(literal(real));
+        } catch (SftpException e) {
+            if (e.id != ChannelSftp.SSH_FX_NO_SUCH_FILE) {
+                throw explain(e, remote);
+            }
+        }
+        put(local, real, before, monitor);
+    }
+
+    private void put(Path local, String remote, SftpATTRS before, IProgressMonitor monitor) throws ProblemException {
         long size;
         try {
             size = Files.size(local);
@@ -130,11 +176,15 @@ public final class RemoteFiles implements AutoCloseable {
         MessageDigest digest = Checksum.sha256();
         boolean done = false;
         try (InputStream in = new DigestInputStream(Files.newInputStream(local), digest)) {
-            sftp.put(in, literal(part), new Progress(progress), ChannelSftp.OVERWRITE);
+            sftp.put(in, literal(part), new TransferProgress(progress), ChannelSftp.OVERWRITE);
             progress.checkCanceled();
             verify(part, size, HexFormat.of().formatHex(digest.digest()), remote);
-            boolean executable = Files.isExecutable(local);
-            sftp.chmod(executable ? 0755 : 0644, literal(part));
+            if (before == null) {
+                sftp.chmod(Files.isExecutable(local) ? 0755 : 0644, literal(part));
+            } else {
+                keepOwner(part, before);
+                sftp.chmod(before.getPermissions() & PERMISSIONS, literal(part));
+            }
             sftp.rename(literal(part), literal(remote));
             done = true;
         } catch (SftpException e) {
@@ -144,6 +194,22 @@ public final class RemoteFiles implements AutoCloseable {
         } finally {
             if (!done) {
                 discard(part);
+            }
+        }
+    }
+
+    /** Only the superuser can give files away; for others the file is theirs already, or becomes theirs. */
+    private void keepOwner(String part, SftpATTRS before) throws SftpException {
+        SftpATTRS now = sftp.stat(literal(part));
+        if (now.getUId() != before.getUId() || now.getGId() != before.getGId()) {
+            try {
+                sftp.chown(before.getUId(), literal(part));
+                sftp.chgrp(before.getGId(), literal(part));
+            } catch (SftpException e) {
+                if (e.id != ChannelSftp.SSH_FX_PERMISSION_DENIED && e.id != ChannelSftp.SSH_FX_FAILURE
+                        && e.id != ChannelSftp.SSH_FX_OP_UNSUPPORTED) {
+                    throw e;
+                }
             }
         }
     }
@@ -158,8 +224,8 @@ public final class RemoteFiles implements AutoCloseable {
         if (stat(part).size() == size) {
             String absolute = part.startsWith("/") ? part : "./" + part; // a name may begin with a dash //$NON-NLS-1$ //$NON-NLS-2$
             var result = connection.exec("sha256sum < " + GatewayConnection.quote(absolute), null); //$NON-NLS-1$
-            String actual = result.code() == 0 ? result.out().split("\\s")[0] : readBack(part); //$NON-NLS-1$
-            if (actual.equals(expected)) {
+            String told = result.code() == 0 ? result.out().split("\\s")[0] : ""; //$NON-NLS-1$ //$NON-NLS-2$
+            if (told.equals(expected) || readBack(part).equals(expected)) { // commands may see another root than SFTP
                 return;
             }
         }
@@ -194,7 +260,7 @@ public final class RemoteFiles implements AutoCloseable {
         try {
             Files.createDirectories(local.toAbsolutePath().getParent());
             try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(part), BLOCK), digest)) {
-                sftp.get(literal(remote), out, new Progress(progress));
+                sftp.get(literal(remote), out, new TransferProgress(progress));
             }
             progress.checkCanceled();
             verify(remote, Files.size(part), HexFormat.of().formatHex(digest.digest()), remote);
@@ -215,42 +281,44 @@ public final class RemoteFiles implements AutoCloseable {
 
     private static SubMonitor transfer(String name, long size, IProgressMonitor monitor) {
         return SubMonitor.convert(monitor, Messages.bind(Messages.transferring, name.substring(name.lastIndexOf('/') + 1)),
-                (int) Math.min(Integer.MAX_VALUE, size / KILO + 1));
+                (int) Math.min(Integer.MAX_VALUE, size / TransferProgress.UNIT + 1));
     }
 
     /** Uploads a folder and all below; existing remote files are replaced one by one. */
     public void putFolder(Path local, String remote, IProgressMonitor monitor) throws ProblemException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(local)) {
-            files = walk.sorted().toList();
-        } catch (IOException e) {
-            throw unreadable(local, e);
-        }
-        SubMonitor progress = SubMonitor.convert(monitor, files.size());
-        for (Path file : files) {
-            progress.checkCanceled();
-            String relative = local.relativize(file).toString().replace('\\', '/');
-            String target = relative.isEmpty() ? remote : join(remote, relative);
-            if (Files.isDirectory(file)) {
-                mkdirs(target);
-            } else {
-                put(file, target, progress.split(1));
-            }
-        }
+        mkdirs(remote);
+        new Transfer(this, target -> Transfer.Answer.YES_TO_ALL).uploadAs(local, remote, monitor);
     }
 
     /** Downloads a folder; remote links are not followed, and no name can lead outside {@code local}. */
     public void getFolder(String remote, Path local, IProgressMonitor monitor) throws ProblemException {
-        SubMonitor progress = SubMonitor.convert(monitor);
-        for (RemoteFile file : list(remote)) {
-            progress.checkCanceled();
-            progress.setWorkRemaining(100);
-            Path target = SafePath.resolve(local, file.name());
-            switch (file.type()) {
-                case FOLDER -> getFolder(file.path(), target, progress.split(10));
-                case FILE -> get(file.path(), target, progress.split(10));
-                case LINK, OTHER -> { }
-            }
+        new Transfer(this, target -> Transfer.Answer.YES_TO_ALL).downloadAs(follow(remote), local, monitor);
+    }
+
+    /** @throws GatewayException {@code EXISTS} when the name is taken */
+    public void mkdir(String path) throws GatewayException {
+        refuseTaken(path);
+        try {
+            sftp.mkdir(literal(path));
+        } catch (SftpException e) {
+            throw explain(e, path);
+        }
+    }
+
+    /** Creates an empty file. @throws GatewayException {@code EXISTS} when the name is taken */
+    public void createFile(String path) throws GatewayException {
+        refuseTaken(path);
+        try {
+            sftp.put(InputStream.nullInputStream(), literal(path));
+        } catch (SftpException e) {
+            throw explain(e, path);
+        }
+    }
+
+    private void refuseTaken(String path) throws GatewayException {
+        if (exists(path)) {
+            throw new GatewayException(Reason.EXISTS, Messages.bind(Messages.remote_exists, path), path,
+                    Messages.remote_existsRemedy, null);
         }
     }
 
@@ -276,10 +344,7 @@ public final class RemoteFiles implements AutoCloseable {
 
     /** @throws GatewayException {@code EXISTS} when the new name is taken */
     public void rename(String from, String to) throws GatewayException {
-        if (exists(to)) {
-            throw new GatewayException(Reason.EXISTS, Messages.bind(Messages.remote_exists, to), to,
-                    Messages.remote_existsRemedy, null);
-        }
+        refuseTaken(to);
         try {
             sftp.rename(literal(from), literal(to));
         } catch (SftpException e) {
@@ -311,6 +376,21 @@ public final class RemoteFiles implements AutoCloseable {
             sftp.chmod(mode, literal(path));
         } catch (SftpException e) {
             throw explain(e, path);
+        }
+    }
+
+    /** Changes a folder and all below; folders that may be read may be entered too. Links are left alone. */
+    public void chmodAll(String path, int mode, IProgressMonitor monitor) throws GatewayException {
+        SubMonitor progress = SubMonitor.convert(monitor);
+        progress.checkCanceled();
+        RemoteFile file = stat(path);
+        if (file.isFolder()) {
+            for (RemoteFile child : list(path)) {
+                chmodAll(child.path(), mode, progress);
+            }
+            chmod(path, mode | (mode & 0444) >> 2);
+        } else if (file.type() == Type.FILE) {
+            chmod(path, mode);
         }
     }
 
@@ -352,36 +432,6 @@ public final class RemoteFiles implements AutoCloseable {
             return fresh.sftp.statVFS(literal(folder)).getAvail() < MIN_FREE_KIB;
         } catch (SftpException | GatewayException e) {
             return false; // the server does not offer statvfs
-        }
-    }
-
-    /** Turns bytes into units of 1 KiB and cancellation into the end of the transfer. */
-    private static final class Progress implements SftpProgressMonitor {
-        private final SubMonitor progress;
-        private long bytes;
-        private long reported;
-
-        Progress(SubMonitor progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void init(int op, String source, String target, long max) {
-            // the size is known from the file itself
-        }
-
-        @Override
-        public boolean count(long count) {
-            bytes += count;
-            long units = bytes / KILO;
-            progress.worked((int) (units - reported));
-            reported = units;
-            return !progress.isCanceled();
-        }
-
-        @Override
-        public void end() {
-            // the caller knows
         }
     }
 

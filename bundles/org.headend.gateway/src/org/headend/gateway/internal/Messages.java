@@ -39,6 +39,10 @@ public final class Messages extends NLS {
     public static String remote_missingRemedy;
     public static String remote_permission;
     public static String remote_permissionRemedy;
+    public static String transfer_file;
+    public static String transfer_kind;
+    public static String transfer_skipped;
+    public static String transfer_skippedRemedy;
     public static String transferring;
     public static String unreachable;
     public static String unreachableRemedy;

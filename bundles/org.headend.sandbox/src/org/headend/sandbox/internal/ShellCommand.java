@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.apache.sshd.server.Environment;
 import org.apache.sshd.server.ExitCallback;
+import org.apache.sshd.server.Signal;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.command.Command;
 
@@ -15,6 +19,7 @@ import org.apache.sshd.server.command.Command;
 public final class ShellCommand implements Command {
     private static final int BLOCK = 1 << 14;
     private static final int NOT_STARTED = 127;
+    private static final int GRACE_MILLIS = 1_500;
 
     private final String command;
     private final Path root;
@@ -46,6 +51,7 @@ public final class ShellCommand implements Command {
             exit.onExit(NOT_STARTED, e.getMessage());
             return;
         }
+        environment.addSignalListener((c, signal) -> end(), Signal.TERM, Signal.KILL, Signal.INT, Signal.HUP);
         Thread.ofVirtual().start(() -> copy(in, process.getOutputStream(), true));
         Thread output = Thread.ofVirtual().start(() -> copy(process.getInputStream(), out, false));
         Thread errors = Thread.ofVirtual().start(() -> copy(process.getErrorStream(), err, false));
@@ -86,10 +92,24 @@ public final class ShellCommand implements Command {
 
     @Override
     public void destroy(ChannelSession channel) {
-        if (process != null && process.isAlive()) {
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
+        end();
+    }
+
+    /** Ends the command and what it has started; what ignores the request is killed after a while. */
+    private void end() {
+        if (process == null || !process.isAlive()) {
+            return;
         }
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+        all.forEach(ProcessHandle::destroy);
+        Thread.ofVirtual().start(() -> {
+            try {
+                process.waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            all.forEach(ProcessHandle::destroyForcibly);
+        });
     }
 
     @Override
