@@ -1,9 +1,6 @@
 package org.headend.monitor;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +18,15 @@ import org.headend.monitor.internal.Messages;
  */
 public final class GatewaySampler implements AutoCloseable {
     private static final String END = "##end"; //$NON-NLS-1$
+    private static final int MAX_LINES = 10_000;
 
     private final RemoteProcess process;
-    private final BufferedReader reader;
+    private final LineReader reader;
     private final RateMeter meter = new RateMeter();
 
     private GatewaySampler(RemoteProcess process) {
         this.process = process;
-        this.reader = new BufferedReader(new InputStreamReader(process.output(), StandardCharsets.UTF_8));
+        this.reader = new LineReader(process.output());
     }
 
     /**
@@ -77,6 +75,9 @@ public final class GatewaySampler implements AutoCloseable {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.equals(END)) {
                     return lines;
+                }
+                if (lines.size() == MAX_LINES) { // whatever answers there is no sampling script
+                    break;
                 }
                 lines.add(line);
             }

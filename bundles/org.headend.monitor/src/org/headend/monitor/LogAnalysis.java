@@ -1,12 +1,10 @@
 package org.headend.monitor;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +19,6 @@ import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.monitor.internal.Messages;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -35,12 +31,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param confidence distribution of the confidence
  * @param labels     results by class
  * @param histogram  counts of the total latency in {@link #BUCKETS_MS}, the last for all above
- * @param problems   lines that are no results, at most {@value #MAX_PROBLEMS} of them
+ * @param confidences counts of the confidence in {@link #CONFIDENCE_BUCKETS} equal steps from 0 to 1
+ * @param badLines   number of lines that are no results
+ * @param problems   these lines, at most {@value #MAX_PROBLEMS} of them
  */
 public record LogAnalysis(long results, double perSecond, Map<String, Distribution> stages, Distribution confidence,
-        Map<String, Long> labels, long[] histogram, List<Problem> problems) {
+        Map<String, Long> labels, long[] histogram, long[] confidences, long badLines, List<Problem> problems) {
     /** Upper edges of the latency histogram, ms. */
     public static final double[] BUCKETS_MS = { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000 };
+    /** Number of steps of the confidence histogram. */
+    public static final int CONFIDENCE_BUCKETS = 20;
     static final int MAX_PROBLEMS = 20;
 
     /** Nearest-rank percentiles. */
@@ -85,7 +85,7 @@ public record LogAnalysis(long results, double perSecond, Map<String, Distributi
      * @throws ProblemException when the file cannot be read or holds no result
      */
     public static LogAnalysis of(Path file, IProgressMonitor monitor) throws ProblemException {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
+        try (LineReader reader = new LineReader(Files.newInputStream(file))) {
             return of(reader, file.toString(), monitor);
         } catch (IOException e) {
             throw new ProblemException(Problem.error("file.read", Messages.bind(Messages.file_read, e.getMessage()), //$NON-NLS-1$
@@ -93,13 +93,15 @@ public record LogAnalysis(long results, double perSecond, Map<String, Distributi
         }
     }
 
-    static LogAnalysis of(BufferedReader reader, String name, IProgressMonitor monitor) throws IOException, ProblemException {
+    static LogAnalysis of(LineReader reader, String name, IProgressMonitor monitor) throws IOException, ProblemException {
         SubMonitor progress = SubMonitor.convert(monitor);
         Map<String, Values> stages = new TreeMap<>();
         Values confidence = new Values();
         Map<String, Long> labels = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         long[] histogram = new long[BUCKETS_MS.length + 1];
+        long[] confidences = new long[CONFIDENCE_BUCKETS];
+        long badLines = 0;
         Instant first = null;
         Instant last = null;
         int number = 0;
@@ -111,22 +113,23 @@ public record LogAnalysis(long results, double perSecond, Map<String, Distributi
             if (line.isBlank()) {
                 continue;
             }
-            JsonNode json = parse(line);
-            if (json == null || !json.path("confidence").isNumber() || !json.path("latencyMs").isObject()) { //$NON-NLS-1$ //$NON-NLS-2$
+            EdgeResult result = EdgeResult.parse(line).orElse(null);
+            if (result == null) {
+                badLines++;
                 if (problems.size() < MAX_PROBLEMS) {
                     problems.add(Problem.warning("log.line", Messages.log_line, Place.of(name).atLine(number), Messages.log_lineRemedy)); //$NON-NLS-1$
                 }
                 continue;
             }
-            for (Map.Entry<String, JsonNode> stage : json.path("latencyMs").properties()) { //$NON-NLS-1$
-                stages.computeIfAbsent(stage.getKey(), k -> new Values()).add(stage.getValue().asDouble());
+            result.stages().forEach((stage, millis) -> stages.computeIfAbsent(stage, k -> new Values()).add(millis));
+            if (!Double.isNaN(result.total())) {
+                histogram[bucket(result.total())]++;
             }
-            histogram[bucket(json.at("/latencyMs/total").asDouble())]++; //$NON-NLS-1$
-            confidence.add(json.path("confidence").asDouble()); //$NON-NLS-1$
-            labels.merge(json.path("label").asText(), 1L, Long::sum); //$NON-NLS-1$
-            Instant time = time(json);
-            first = first == null ? time : first;
-            last = time == null ? last : time;
+            confidence.add(result.confidence());
+            confidences[confidenceBucket(result.confidence())]++;
+            labels.merge(result.label(), 1L, Long::sum);
+            first = first == null ? result.time() : first;
+            last = result.time() == null ? last : result.time();
         }
         if (confidence.size == 0) {
             throw new ProblemException(Problem.error("log.empty", Messages.log_empty, Place.of(name), Messages.log_emptyRemedy)); //$NON-NLS-1$
@@ -135,26 +138,10 @@ public record LogAnalysis(long results, double perSecond, Map<String, Distributi
         Map<String, Distribution> distributions = new TreeMap<>();
         stages.forEach((stage, values) -> distributions.put(stage, Distribution.of(values.toArray())));
         return new LogAnalysis(confidence.size, seconds > 0 ? (confidence.size - 1) / seconds : Double.NaN, distributions,
-                Distribution.of(confidence.toArray()), labels, histogram, problems);
+                Distribution.of(confidence.toArray()), labels, histogram, confidences, badLines, problems);
     }
 
-    private static JsonNode parse(String line) {
-        try {
-            return JsonFile.mapper().readTree(line);
-        } catch (JsonProcessingException e) {
-            return null;
-        }
-    }
-
-    private static Instant time(JsonNode json) {
-        try {
-            return Instant.parse(json.path("time").asText()); //$NON-NLS-1$
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static int bucket(double millis) {
+    static int bucket(double millis) {
         int i = 0;
         while (i < BUCKETS_MS.length && millis > BUCKETS_MS[i]) {
             i++;
@@ -162,8 +149,14 @@ public record LogAnalysis(long results, double perSecond, Map<String, Distributi
         return i;
     }
 
+    static int confidenceBucket(double confidence) {
+        return Math.min(CONFIDENCE_BUCKETS - 1, (int) (confidence * CONFIDENCE_BUCKETS));
+    }
+
+    /** A rate that is not known is null. */
     public ObjectNode toJson() {
-        ObjectNode json = JsonFile.mapper().createObjectNode().put("results", results).put("perSecond", perSecond); //$NON-NLS-1$ //$NON-NLS-2$
+        ObjectNode json = JsonFile.mapper().createObjectNode().put("results", results).put("badLines", badLines) //$NON-NLS-1$ //$NON-NLS-2$
+                .put("perSecond", Double.isNaN(perSecond) ? null : (Double) perSecond); //$NON-NLS-1$
         ObjectNode latency = json.putObject("latencyMs"); //$NON-NLS-1$
         stages.forEach((stage, d) -> latency.set(stage, d.toJson()));
         json.set("confidence", confidence.toJson()); //$NON-NLS-1$
@@ -176,6 +169,10 @@ public record LogAnalysis(long results, double perSecond, Map<String, Distributi
                 bucket.put("upToMs", BUCKETS_MS[i]); //$NON-NLS-1$
             }
             bucket.put("count", histogram[i]); //$NON-NLS-1$
+        }
+        ArrayNode steps = json.putArray("confidenceHistogram"); //$NON-NLS-1$
+        for (long count : confidences) {
+            steps.add(count);
         }
         return json;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -132,14 +133,19 @@ class MonitorTest {
         lines.add(7, "{\"event\":\"start\"}");
         lines.add("");
         Path file = Files.write(folder.resolve("results.jsonl"), lines);
+        Files.write(file, new byte[] { '{', (byte) 0xff, (byte) 0xfe, '\n' }, StandardOpenOption.APPEND);
+        Files.writeString(file, "x".repeat(3 * LineReader.LIMIT) + "\r\n", StandardOpenOption.APPEND);
         LogAnalysis analysis = LogAnalysis.of(file, null);
         assertEquals(1000, analysis.results());
         assertEquals(100, analysis.perSecond(), 0.1);
         assertEquals(499, analysis.stages().get("inference").p50());
         assertEquals(989, analysis.stages().get("inference").p99());
         assertEquals(250L, analysis.labels().get("a"));
-        assertEquals(List.of(4, 8), analysis.problems().stream().map(p -> p.place().line()).toList());
+        assertEquals(List.of(4, 8, 1004, 1005), analysis.problems().stream().map(p -> p.place().line()).toList());
         assertEquals(1000, java.util.Arrays.stream(analysis.histogram()).sum());
+        assertEquals(1000, java.util.Arrays.stream(analysis.confidences()).sum());
+        assertEquals(50, analysis.confidences()[19]);
+        assertEquals(4, analysis.badLines());
         assertEquals("log.empty", assertThrows(ProblemException.class,
                 () -> LogAnalysis.of(Files.writeString(folder.resolve("empty"), "\n"), null)).problem().code());
         assertEquals("file.read", assertThrows(ProblemException.class,

@@ -39,8 +39,11 @@ public final class LogCommand extends HeadendGroup {
                 return ExitCode.OK;
             }
             analysis.problems().forEach(console::print);
-            console.out().println(Messages.bind(Messages.log_results, analysis.results(),
-                    String.format(Locale.ROOT, "%.2f", analysis.perSecond()))); //$NON-NLS-1$
+            if (analysis.badLines() > analysis.problems().size()) {
+                console.err().println(Messages.bind(Messages.log_more, analysis.badLines() - analysis.problems().size()));
+            }
+            console.out().println(Messages.bind(Messages.log_results, Long.toString(analysis.results()),
+                    Double.isNaN(analysis.perSecond()) ? "?" : String.format(Locale.ROOT, "%.2f", analysis.perSecond()))); //$NON-NLS-1$ //$NON-NLS-2$
             console.out().printf("%-12s %9s %9s %9s %9s %9s%n", "ms", "p50", "p90", "p95", "p99", "max"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
             analysis.stages().forEach(this::print);
             print(Messages.confidence, analysis.confidence());

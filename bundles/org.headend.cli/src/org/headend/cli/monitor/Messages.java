@@ -6,9 +6,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String confidence;
     public static String load;
+    public static String log_more;
     public static String log_results;
     public static String memory;
     public static String process;
+    public static String seconds_bad;
 
     static {
         NLS.initializeMessages("org.headend.cli.monitor.messages", Messages.class); //$NON-NLS-1$

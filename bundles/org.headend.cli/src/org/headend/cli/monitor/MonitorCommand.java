@@ -9,6 +9,7 @@ import org.headend.cli.HeadendCommand;
 import org.headend.cli.gateway.GatewayLogin;
 import org.headend.core.io.AtomicFile;
 import org.headend.core.json.JsonFile;
+import org.headend.deploy.Deployment;
 import org.headend.gateway.GatewayConnection;
 import org.headend.monitor.GatewaySampler;
 import org.headend.monitor.Sample;
@@ -17,7 +18,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Measures a gateway for some seconds. */
 @Command(name = "monitor")
@@ -33,38 +37,51 @@ public final class MonitorCommand extends HeadendCommand {
     @Option(names = "--csv", descriptionKey = "csv")
     private Path csv;
 
+    @Spec
+    private CommandSpec spec;
+
     public MonitorCommand(Console console) {
         super(console);
     }
 
     @Override
     public Integer call() throws Exception {
+        if (seconds < 1) {
+            throw new ParameterException(spec.commandLine(), Messages.bind(Messages.seconds_bad, seconds));
+        }
         StringBuilder table = new StringBuilder(Sample.CSV_HEADER).append('\n');
         ArrayNode array = JsonFile.mapper().createArrayNode();
         try (GatewayConnection connection = login.connect(console.monitor());
-                GatewaySampler sampler = GatewaySampler.start(connection,
-                        connection.gateway().releaseRoot() + '/' + app + "/shared/pid", 1)) { //$NON-NLS-1$
+                GatewaySampler sampler = GatewaySampler.start(connection, new Deployment(connection, app).pidFile(), 1)) {
             for (int i = 0; i < seconds && !console.monitor().isCanceled(); i++) {
-                Sample s = sampler.next();
-                table.append(s.csv()).append('\n');
+                Sample sample = sampler.next();
+                table.append(sample.csv()).append('\n');
                 if (json) {
-                    array.addObject().put("seconds", s.seconds()).put("cpu", s.cpu()).put("load", s.load()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                            .put("memoryUsed", s.memoryUsed()).put("memoryTotal", s.memoryTotal()) //$NON-NLS-1$ //$NON-NLS-2$
-                            .put("temperature", s.temperature()).put("processCpu", s.processCpu()) //$NON-NLS-1$ //$NON-NLS-2$
-                            .put("processRss", s.processRss()); //$NON-NLS-1$
+                    array.add(sample.toJson());
                 } else {
-                    console.out().printf(Locale.ROOT, "CPU %5.1f %%  %s %7.0f / %.0f MB  %s %5.2f  %s %5.1f %%  %6.1f MB%n", s.cpu(), //$NON-NLS-1$
-                            Messages.memory, s.memoryUsed() / MEGABYTE, s.memoryTotal() / MEGABYTE, Messages.load, s.load(),
-                            Messages.process, s.processCpu(), s.processRss() / MEGABYTE);
+                    print(sample);
                 }
             }
-        }
-        if (csv != null) {
-            AtomicFile.write(csv, table.toString());
+        } finally { // also what came before the connection was lost
+            if (csv != null) {
+                AtomicFile.write(csv, table.toString());
+            }
         }
         if (json) {
             console.print(array);
         }
         return ExitCode.OK;
+    }
+
+    private void print(Sample s) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "CPU %5.1f %%  %s %7.0f / %.0f MB  %s %5.2f", s.cpu(), //$NON-NLS-1$
+                Messages.memory, s.memoryUsed() / MEGABYTE, s.memoryTotal() / MEGABYTE, Messages.load, s.load()));
+        if (!Double.isNaN(s.temperature())) {
+            line.append(String.format(Locale.ROOT, "  %5.1f °C", s.temperature())); //$NON-NLS-1$
+        }
+        if (!Double.isNaN(s.processRss())) {
+            line.append(String.format(Locale.ROOT, "  %s %5.1f %%  %6.1f MB", Messages.process, s.processCpu(), s.processRss() / MEGABYTE)); //$NON-NLS-1$
+        }
+        console.out().println(line);
     }
 }

@@ -6,11 +6,12 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String file_read;
     public static String file_readRemedy;
+    public static String file_write;
+    public static String file_writeRemedy;
     public static String log_empty;
     public static String log_emptyRemedy;
     public static String log_line;
     public static String log_lineRemedy;
-    public static String measuring;
     public static String sampler_ended;
     public static String sampler_endedRemedy;
 
