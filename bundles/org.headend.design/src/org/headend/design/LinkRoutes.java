@@ -163,7 +163,7 @@ public final class LinkRoutes {
         Layout layout = new Layout(new HashMap<>(), new HashMap<>(), new EnumMap<>(Side.class));
         Map<Side, List<Port>> freeSides = distribute(free, sides);
         for (Side side : Side.values()) {
-            List<Target> targets = sides.getOrDefault(side, List.of());
+            List<Target> targets = sides.computeIfAbsent(side, s -> new ArrayList<>());
             place(node, side, targets, freeSides.getOrDefault(side, List.of()), layout);
         }
         return layout;
