@@ -4,7 +4,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${HEADEND_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/headend}
 maven_version=3.9.11
-product=$root/releng/org.headend.product/target/products/org.headend.product/linux/gtk/x86_64
+product=$root/releng/org.headend.product/target/products/org.headend.product/linux/gtk/x86_64/headend-studio
 consent=${consent:-}
 [ -n "${CI:-}" ] && consent=yes
 mkdir -p "$cache"
