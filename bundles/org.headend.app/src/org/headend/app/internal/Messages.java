@@ -20,6 +20,8 @@ public final class Messages extends NLS {
     public static String welcome_start;
     public static String welcome_subheading;
     public static String welcome_title;
+    public static String welcome_tutorials;
+    public static String welcome_tutorialsHint;
 
     static {
         NLS.initializeMessages("org.headend.app.internal.messages", Messages.class); //$NON-NLS-1$

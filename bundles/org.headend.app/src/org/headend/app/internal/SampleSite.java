@@ -8,7 +8,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -20,6 +22,7 @@ import org.headend.core.ui.SiteProjects;
 /** The site that a new user finds: made once from the smart campus template, in a job. */
 final class SampleSite {
     private static final String TEMPLATE = "smart-campus"; //$NON-NLS-1$
+    private static final String WELCOME = "org.eclipse.ui.internal.introview"; //$NON-NLS-1$
 
     private SampleSite() {
     }
@@ -48,12 +51,33 @@ final class SampleSite {
         return Status.error(Messages.sample_failed + ' ' + e.getMessage(), e);
     }
 
+    /** Shows the design at once, or when the welcome page is left: an editor that opens would close it. */
     private static void show(IProject project) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         if (page == null || !SiteProjects.design(project).exists()) {
             return;
         }
+        if (page.findView(WELCOME) == null) {
+            openDesign(page, project);
+            return;
+        }
+        page.addPartListener(new IPartListener2() {
+            @Override
+            public void partClosed(IWorkbenchPartReference part) {
+                if (part.getId().equals(WELCOME)) {
+                    page.removePartListener(this);
+                    window.getShell().getDisplay().asyncExec(() -> {
+                        if (page.getActiveEditor() == null && project.isOpen()) {
+                            openDesign(page, project);
+                        }
+                    });
+                }
+            }
+        });
+    }
+
+    private static void openDesign(IWorkbenchPage page, IProject project) {
         try {
             IDE.openEditor(page, SiteProjects.design(project));
         } catch (PartInitException e) {

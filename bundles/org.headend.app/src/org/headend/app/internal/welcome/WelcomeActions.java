@@ -27,6 +27,11 @@ final class WelcomeActions {
         run("org.eclipse.ui.file.import", Map.of("importWizardId", "org.headend.core.ui.importSite")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
+    void openTutorials() {
+        leave();
+        run("org.eclipse.ui.cheatsheets.openCheatSheet", Map.of()); //$NON-NLS-1$
+    }
+
     void openHelp() {
         PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("/org.headend.help/html/index.html"); //$NON-NLS-1$
     }

@@ -71,6 +71,7 @@ public final class WelcomePart extends IntroPart {
                 new Entry("new", Messages.welcome_new, Messages.welcome_newHint, actions::newSite), //$NON-NLS-1$
                 new Entry("open", Messages.welcome_import, Messages.welcome_importHint, actions::importSite))); //$NON-NLS-1$
         column(columns, Messages.welcome_learn, List.of(
+                new Entry("tutorial", Messages.welcome_tutorials, Messages.welcome_tutorialsHint, actions::openTutorials), //$NON-NLS-1$
                 new Entry("help", Messages.welcome_help, Messages.welcome_helpHint, actions::openHelp))); //$NON-NLS-1$
     }
 
