@@ -2,8 +2,10 @@ package org.headend.annotation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +34,8 @@ import org.headend.dataset.Sample;
 public final class AnnotationEditor {
     /** Smallest width and height of a box, px. */
     public static final double MIN_SIDE = 2;
+    /** A step of a picture with ten thousand objects takes some 100 kB. */
+    private static final int HISTORY = 500;
 
     private final Dataset dataset;
     private final Deque<Sample> undo = new ArrayDeque<>();
@@ -79,26 +83,64 @@ public final class AnnotationEditor {
         return sample.annotations().size() - 1;
     }
 
-    /** Moves an object as it is; at the picture's edge it stops. */
-    public void move(int index, double dx, double dy) throws ProblemException {
-        BoundingBox box = sample.annotations().get(index).box();
-        double x = Math.clamp(box.x() + dx, 0, Math.max(0, sample.width() - box.width()));
-        double y = Math.clamp(box.y() + dy, 0, Math.max(0, sample.height() - box.height()));
-        resize(index, new BoundingBox(x, y, box.width(), box.height()));
+    /**
+     * Adds objects at the end, in one step; labels, flags and unknown fields stay as they are.
+     *
+     * @return the index of the first one
+     */
+    public int addAll(List<Annotation> more) throws ProblemException {
+        List<Annotation> objects = new ArrayList<>(sample.annotations());
+        int first = objects.size();
+        more.forEach(a -> objects.add(a.withBox(fit(a.box()))));
+        change(more.isEmpty() ? sample : sample.with(objects));
+        return first;
+    }
+
+    /** Moves objects together, as they are; they stop where the first of them meets the picture's edge. */
+    public void move(Collection<Integer> indices, double dx, double dy) throws ProblemException {
+        Shift shift = shift(indices, dx, dy);
+        replace(indices, a -> a.withBox(fit(new BoundingBox(a.box().x() + shift.dx, a.box().y() + shift.dy,
+                a.box().width(), a.box().height()))));
+    }
+
+    /**
+     * How far objects can really move.
+     *
+     * @param dx px to the right
+     * @param dy px down
+     */
+    public record Shift(double dx, double dy) {
+    }
+
+    /** The part of a movement that keeps all of the objects inside the picture. */
+    public Shift shift(Collection<Integer> indices, double dx, double dy) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = 0;
+        double bottom = 0;
+        for (int index : indices) {
+            BoundingBox box = sample.annotations().get(index).box();
+            left = Math.min(left, box.x());
+            top = Math.min(top, box.y());
+            right = Math.max(right, box.right());
+            bottom = Math.max(bottom, box.bottom());
+        }
+        return new Shift(Math.max(-left, Math.min(dx, Math.max(-left, sample.width() - right))),
+                Math.max(-top, Math.min(dy, Math.max(-top, sample.height() - bottom))));
     }
 
     /** Gives an object another box. */
     public void resize(int index, BoundingBox box) throws ProblemException {
         BoundingBox fitted = fit(box);
-        replace(index, a -> a.withBox(fitted));
+        replace(List.of(index), a -> a.withBox(fitted));
     }
 
-    public void setLabel(int index, String label) throws ProblemException {
-        replace(index, a -> a.withLabel(label));
+    public void setLabel(Collection<Integer> indices, String label) throws ProblemException {
+        replace(indices, a -> a.withLabel(label));
     }
 
-    public void setFlag(int index, Flag flag, boolean on) throws ProblemException {
-        replace(index, a -> {
+    public void setFlag(Collection<Integer> indices, Flag flag, boolean on) throws ProblemException {
+        replace(indices, a -> {
             Set<Flag> flags = EnumSet.noneOf(Flag.class);
             flags.addAll(a.flags());
             if (on) {
@@ -110,10 +152,15 @@ public final class AnnotationEditor {
         });
     }
 
-    public void delete(int index) throws ProblemException {
-        List<Annotation> objects = new ArrayList<>(sample.annotations());
-        objects.remove(index);
-        change(sample.with(objects));
+    public void delete(Collection<Integer> indices) throws ProblemException {
+        Set<Integer> gone = new HashSet<>(indices);
+        List<Annotation> objects = new ArrayList<>();
+        for (int i = 0; i < sample.annotations().size(); i++) {
+            if (!gone.contains(i)) {
+                objects.add(sample.annotations().get(i));
+            }
+        }
+        change(gone.isEmpty() ? sample : sample.with(objects));
     }
 
     /** Says that a person has looked at the sample; also marks a picture without objects as annotated. */
@@ -162,10 +209,12 @@ public final class AnnotationEditor {
                 Math.min(inside.y(), sample.height() - height), width, height);
     }
 
-    private void replace(int index, UnaryOperator<Annotation> edit) throws ProblemException {
+    private void replace(Collection<Integer> indices, UnaryOperator<Annotation> edit) throws ProblemException {
         List<Annotation> objects = new ArrayList<>(sample.annotations());
-        objects.set(index, edit.apply(objects.get(index)));
-        change(sample.with(objects));
+        for (int index : indices) {
+            objects.set(index, edit.apply(objects.get(index)));
+        }
+        change(indices.isEmpty() ? sample : sample.with(objects));
     }
 
     private void change(Sample next) throws ProblemException {
@@ -177,6 +226,9 @@ public final class AnnotationEditor {
         if (!before.equals(sample)) { // less than what a sidecar can hold
             undo.push(before);
             redo.clear();
+            if (undo.size() > HISTORY) {
+                undo.removeLast();
+            }
         }
         listeners.forEach(Runnable::run);
     }

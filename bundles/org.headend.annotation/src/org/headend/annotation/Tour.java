@@ -1,8 +1,12 @@
 package org.headend.annotation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.headend.dataset.Sample;
 
@@ -45,6 +49,12 @@ public record Tour(List<Sample> samples) {
     /** The next sample that nobody has verified, going round at the end; never the given one. */
     public Optional<Sample> nextUnverified(String sampleId) {
         return search(sampleId, s -> !s.verified());
+    }
+
+    /** The same way with newer knowledge of its samples; those that are not among {@code newer} drop out. */
+    public Tour with(Collection<Sample> newer) {
+        Map<String, Sample> byId = newer.stream().collect(Collectors.toMap(Sample::id, Function.identity(), (a, b) -> b));
+        return new Tour(samples.stream().map(s -> byId.get(s.id())).filter(s -> s != null).toList());
     }
 
     private Optional<Sample> search(String sampleId, Predicate<Sample> wanted) {

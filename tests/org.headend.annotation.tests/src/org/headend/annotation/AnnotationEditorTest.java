@@ -46,13 +46,13 @@ class AnnotationEditorTest {
     void eachChangeIsInTheFileAtOnce() throws Exception {
         assertEquals(0, editor.add("cat", new BoundingBox(10, 10, 20, 20)));
         assertEquals(editor.sample(), dataset.sample("a.png"));
-        editor.setLabel(0, "dog");
-        editor.setFlag(0, Flag.DIFFICULT, true);
+        editor.setLabel(List.of(0), "dog");
+        editor.setFlag(List.of(0), Flag.DIFFICULT, true);
         editor.setVerified(true);
         assertEquals(new Annotation("dog", new BoundingBox(10, 10, 20, 20), java.util.Set.of(Flag.DIFFICULT)),
                 dataset.sample("a.png").annotations().get(0));
         assertTrue(dataset.sample("a.png").verified());
-        editor.delete(0);
+        editor.delete(List.of(0));
         assertEquals(List.of(), dataset.sample("a.png").annotations());
     }
 
@@ -92,19 +92,60 @@ class AnnotationEditorTest {
         int index = count == 0 ? 0 : random.nextInt(count);
         switch (count == 0 ? 0 : random.nextInt(6)) {
             case 0 -> editor.add("cat", box);
-            case 1 -> editor.move(index, random.nextDouble(-80, 80), random.nextDouble(-80, 80));
+            case 1 -> editor.move(List.of(index), random.nextDouble(-80, 80), random.nextDouble(-80, 80));
             case 2 -> editor.resize(index, box);
-            case 3 -> editor.setLabel(index, random.nextBoolean() ? "cat" : "dog");
-            case 4 -> editor.setFlag(index, Flag.OCCLUDED, random.nextBoolean());
-            default -> editor.delete(index);
+            case 3 -> editor.setLabel(List.of(index), random.nextBoolean() ? "cat" : "dog");
+            case 4 -> editor.setFlag(List.of(index), Flag.OCCLUDED, random.nextBoolean());
+            default -> editor.delete(List.of(index));
         }
     }
 
     @Test
     void movingStopsAtTheEdgeAndKeepsTheSize() throws Exception {
         editor.add("cat", new BoundingBox(10, 10, 30, 20));
-        editor.move(0, 500, -500);
+        editor.move(List.of(0), 500, -500);
         assertEquals(new BoundingBox(70, 0, 30, 20), editor.annotations().get(0).box());
+    }
+
+    @Test
+    void severalObjectsMoveTogetherAndKeepTheirDistance() throws Exception {
+        editor.addAll(List.of(new Annotation("cat", new BoundingBox(10, 10, 20, 20)),
+                new Annotation("dog", new BoundingBox(60, 30, 20, 20))));
+        editor.move(List.of(0, 1), 50, 3);
+        assertEquals(new BoundingBox(30, 13, 20, 20), editor.annotations().get(0).box());
+        assertEquals(new BoundingBox(80, 33, 20, 20), editor.annotations().get(1).box());
+        editor.undo();
+        assertEquals(new BoundingBox(10, 10, 20, 20), editor.annotations().get(0).box());
+        editor.setLabel(List.of(0, 1), "bird");
+        editor.delete(List.of(1, 0));
+        assertEquals(List.of(), editor.annotations());
+        editor.undo();
+        assertEquals(List.of("bird", "bird"), editor.annotations().stream().map(Annotation::label).toList());
+    }
+
+    @Test
+    void whatActsOnNothingChangesNothing() throws Exception {
+        editor.delete(List.of());
+        editor.addAll(List.of());
+        editor.move(List.of(), 3, 3);
+        assertFalse(editor.canUndo());
+        assertFalse(editor.sample().annotated());
+    }
+
+    @Test
+    void tenThousandObjectsAreEditedWithoutDelay() throws Exception {
+        List<Annotation> many = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            many.add(new Annotation("cat", new BoundingBox(i % 90, i % 50, 5, 5)));
+        }
+        editor.addAll(many);
+        long start = System.nanoTime();
+        for (int i = 0; i < 10; i++) {
+            editor.move(List.of(i), 1, 1);
+        }
+        long each = (System.nanoTime() - start) / 10_000_000;
+        assertTrue(each < 500, each + " ms for one change");
+        System.out.println("one change among 10,000 objects: " + each + " ms");
     }
 
     @Test
@@ -119,7 +160,7 @@ class AnnotationEditorTest {
         Path sidecar = dataset.samplesFolder().resolve("a.png.json");
         String theirs = "{\"objects\":[{\"label\":\"dog\",\"box\":[1,2,3,4]}]}";
         Files.writeString(sidecar, theirs);
-        ProblemException refused = assertThrows(ProblemException.class, () -> editor.delete(0));
+        ProblemException refused = assertThrows(ProblemException.class, () -> editor.delete(List.of(0)));
         assertEquals("annotation.changed", refused.problem().code());
         assertThrows(ProblemException.class, editor::undo);
         assertTrue(editor.canUndo());
@@ -127,7 +168,7 @@ class AnnotationEditorTest {
         editor.reload();
         assertEquals("dog", editor.annotations().get(0).label());
         assertFalse(editor.canUndo());
-        editor.delete(0);
+        editor.delete(List.of(0));
         assertEquals(List.of(), dataset.sample("a.png").annotations());
     }
 
@@ -137,7 +178,7 @@ class AnnotationEditorTest {
         Runnable listener = () -> heard.add(editor.annotations().size());
         editor.addListener(listener);
         editor.add("cat", new BoundingBox(10, 10, 30, 20));
-        editor.setLabel(0, "cat");
+        editor.setLabel(List.of(0), "cat");
         editor.undo();
         editor.undo();
         editor.removeListener(listener);
@@ -159,5 +200,8 @@ class AnnotationEditorTest {
         assertTrue(tour.nextUnlabelled("b").isEmpty());
         assertEquals(d, tour.nextUnverified("b").orElseThrow());
         assertTrue(new Tour(List.of()).nextUnverified("x").isEmpty());
+        Tour newer = tour.with(List.of(a, d, b.with(List.of())));
+        assertEquals(List.of("a", "b", "d"), newer.samples().stream().map(Sample::id).toList());
+        assertTrue(newer.nextUnlabelled("d").isEmpty());
     }
 }

@@ -1,0 +1,103 @@
+package org.headend.annotation.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.headend.annotation.Tour;
+import org.headend.annotation.ui.internal.Messages;
+import org.headend.core.ui.WorkJob;
+import org.headend.dataset.Dataset;
+
+/** In which order the pictures come: as the samples view shows them, else as the dataset has them. */
+final class Route {
+    private static final String SAMPLES_VIEW = "org.headend.dataset.ui.samples"; //$NON-NLS-1$
+
+    private final IWorkbenchPage page;
+    private final Control owner;
+    private final List<Consumer<Tour>> waiting = new ArrayList<>();
+    private Dataset dataset;
+    private Tour own;
+    private Job job;
+
+    Route(IWorkbenchPage page, Control owner) {
+        this.page = page;
+        this.owner = owner;
+    }
+
+    /** Turns to a dataset; null for none. */
+    void open(Dataset newDataset) {
+        dataset = newDataset;
+        waiting.clear();
+        refresh();
+    }
+
+    /** Reads the dataset's samples again; until that is done the old order holds. */
+    void refresh() {
+        if (dataset == null) {
+            own = new Tour(List.of());
+            return;
+        }
+        if (job != null) {
+            job.cancel();
+        }
+        Dataset reading = dataset;
+        job = WorkJob.job(Messages.route_reading, monitor -> new Tour(reading.samples(monitor)), owner, tour -> {
+            if (reading == dataset) {
+                own = tour;
+                List<Consumer<Tour>> now = List.copyOf(waiting);
+                waiting.clear();
+                now.forEach(c -> c.accept(tour(""))); //$NON-NLS-1$
+            }
+        });
+        job.setPriority(Job.SHORT);
+        job.schedule();
+    }
+
+    /** The tour, as soon as it is known. */
+    void use(String sampleId, Consumer<Tour> then) {
+        Optional<Tour> shown = shown(sampleId);
+        if (shown.isPresent()) {
+            then.accept(shown.get());
+        } else if (own != null) {
+            then.accept(own);
+        } else {
+            waiting.add(then);
+        }
+    }
+
+    /** The tour with what is on disk now about each sample. */
+    void useCurrent(String sampleId, Consumer<Tour> then) {
+        Dataset reading = dataset;
+        use(sampleId, tour -> WorkJob.job(Messages.route_reading, monitor -> tour.with(reading.samples(monitor)), owner, then)
+                .schedule());
+    }
+
+    private Tour tour(String sampleId) {
+        return shown(sampleId).orElse(own);
+    }
+
+    /** What the samples view shows, when the sample is among it. */
+    private Optional<Tour> shown(String sampleId) {
+        IViewReference reference = page.findViewReference(SAMPLES_VIEW);
+        IWorkbenchPart view = reference == null ? null : reference.getPart(false);
+        Dataset theirs = Adapters.adapt(view, Dataset.class);
+        if (view == null || dataset == null || theirs != null && !theirs.folder().equals(dataset.folder())) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(Adapters.adapt(view, Tour.class)).filter(t -> t.position(sampleId) >= 0);
+    }
+
+    void dispose() {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+}

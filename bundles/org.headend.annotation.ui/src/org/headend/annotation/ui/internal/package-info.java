@@ -1,0 +1,2 @@
+/** Texts of the annotation user interface. */
+package org.headend.annotation.ui.internal;
