@@ -1,0 +1,2 @@
+/** Dropping device types onto the canvas. */
+package org.headend.design.ui.internal.dnd;

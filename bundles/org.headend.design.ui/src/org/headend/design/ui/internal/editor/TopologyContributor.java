@@ -1,0 +1,30 @@
+package org.headend.design.ui.internal.editor;
+
+import org.eclipse.gef.ui.actions.ZoomComboContributionItem;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorActionBarContributor;
+
+/** Connects the global editing commands with the actions of the active editor; adds the zoom to the tool bar. */
+public final class TopologyContributor extends EditorActionBarContributor {
+    private static final ActionFactory[] GLOBAL = { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
+            ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.RENAME, ActionFactory.SELECT_ALL };
+
+    @Override
+    public void setActiveEditor(IEditorPart part) {
+        IActionBars bars = getActionBars();
+        if (part instanceof TopologyEditor editor) {
+            for (ActionFactory factory : GLOBAL) {
+                bars.setGlobalActionHandler(factory.getId(), editor.action(factory.getId()));
+            }
+        }
+        bars.updateActionBars();
+    }
+
+    @Override
+    public void contributeToToolBar(IToolBarManager manager) {
+        manager.add(new ZoomComboContributionItem(getPage()));
+    }
+}

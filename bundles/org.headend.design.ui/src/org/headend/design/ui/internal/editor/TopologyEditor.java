@@ -1,0 +1,378 @@
+package org.headend.design.ui.internal.editor;
+
+import java.util.EventObject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
+import org.headend.catalog.Catalog;
+import org.headend.core.problem.Problem;
+import org.headend.core.resources.ProblemMarkers;
+import org.headend.core.ui.WorkJob;
+import org.headend.design.site.Document;
+import org.headend.design.site.Link;
+import org.headend.design.site.Medium;
+import org.headend.design.ui.internal.Messages;
+import org.headend.design.ui.internal.dnd.DeviceDrop;
+import org.headend.design.ui.internal.editor.DesignFile.Content;
+import org.headend.design.ui.internal.figure.CanvasStyle;
+import org.headend.design.ui.internal.figure.DesignGrid;
+import org.headend.design.ui.internal.palette.DevicePalette;
+import org.headend.design.ui.internal.part.DesignContext;
+import org.headend.design.ui.internal.part.DiagramPart;
+import org.headend.design.ui.internal.part.PartFactory;
+import org.headend.design.ui.internal.part.RootPart;
+
+/** Edits the topology of a site: devices from the palette, links between their ports. */
+public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette implements IGotoMarker {
+    public static final String ID = "org.headend.design.ui.topologyEditor"; //$NON-NLS-1$
+    private static final String CONTEXT = "org.headend.design.ui.canvas"; //$NON-NLS-1$
+
+    private final PaletteRoot palette = new PaletteRoot();
+    private DesignFile file;
+    private DesignContext design;
+    private CanvasStyle style;
+    private CanvasHost host;
+    private Composite pages;
+    private Composite canvasPage;
+    private Control message;
+    private RootPart root;
+    private ExternalChanges changes;
+    private CanvasToggles toggles;
+
+    public TopologyEditor() {
+        setEditDomain(new DefaultEditDomain(this));
+    }
+
+    /** The open editor of a file in any window, or null. */
+    public static TopologyEditor findOpen(IFile file) {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            if (window.getActivePage() == null) {
+                continue;
+            }
+            for (IEditorReference reference : window.getActivePage().findEditors(new FileEditorInput(file), ID,
+                    org.eclipse.ui.IWorkbenchPage.MATCH_INPUT | org.eclipse.ui.IWorkbenchPage.MATCH_ID)) {
+                IEditorPart part = reference.getEditor(false);
+                if (part instanceof TopologyEditor editor) {
+                    return editor;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof IFileEditorInput)) {
+            throw new PartInitException(Messages.editor_onlyWorkspace);
+        }
+        super.init(site, input);
+    }
+
+    @Override
+    protected void setInput(IEditorInput input) {
+        super.setInput(input);
+        file = new DesignFile(((IFileEditorInput) input).getFile());
+        setPartName(file.file().getProject().getName());
+        setTitleToolTip(file.file().getFullPath().toString());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        canvasPage = new Composite(pages, SWT.NONE);
+        canvasPage.setLayout(new FillLayout());
+        style = new CanvasStyle(pages);
+        super.createPartControl(canvasPage);
+        show(canvasPage);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        changes = new ExternalChanges(this);
+        toggles = new CanvasToggles(this);
+        load();
+    }
+
+    @Override
+    protected void createGraphicalViewer(Composite parent) {
+        host = new CanvasHost(parent);
+        host.setStyle(style);
+        GraphicalViewer viewer = new ScrollingGraphicalViewer();
+        viewer.createControl(host);
+        host.raiseLegend();
+        setGraphicalViewer(viewer);
+        configureGraphicalViewer();
+        hookGraphicalViewer();
+        initializeGraphicalViewer();
+    }
+
+    @Override
+    protected Control getGraphicalControl() {
+        return host;
+    }
+
+    @Override
+    protected void configureGraphicalViewer() {
+        super.configureGraphicalViewer();
+        GraphicalViewer viewer = getGraphicalViewer();
+        root = new RootPart(style);
+        viewer.setRootEditPart(root);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(DesignGrid.STEP, DesignGrid.STEP));
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setKeyHandler(new CanvasKeys(viewer).setParent(new KeyHandler()));
+        CanvasMenu.create(this, viewer);
+        viewer.getControl().addListener(SWT.Paint, e -> followTheme());
+        CanvasPanning.install(viewer);
+        viewer.addDropTargetListener(new DeviceDrop(viewer));
+    }
+
+    private void followTheme() {
+        if (style.update()) {
+            root.restyle();
+            if (design != null) {
+                DevicePalette.fill(palette, design.catalog(), style.look().dark());
+            }
+            host.redraw();
+            refreshLegend();
+        }
+    }
+
+    /** Reads the file in the background, then shows it or tells why it cannot be shown. */
+    void load() {
+        DesignFile now = file;
+        WorkJob.compute(NLS.bind(Messages.editor_opening, now.file().getName()), monitor -> now.load(), pages, content -> {
+            if (now == file) {
+                show(content);
+            }
+        });
+    }
+
+    private void show(Content content) {
+        switch (content) {
+            case Content.Design found -> show(found.document(), found.catalog());
+            case Content.Broken broken -> {
+                design = null;
+                getCommandStack().flush();
+                getGraphicalViewer().setContents((EditPart) null);
+                if (message != null) {
+                    message.dispose();
+                }
+                message = BrokenPage.create(pages, this, broken.problem());
+                show(message);
+                firePropertyChange(PROP_DIRTY);
+            }
+        }
+    }
+
+    private void show(Document document, Catalog catalog) {
+        style.update();
+        root.restyle();
+        getCommandStack().flush();
+        design = new DesignContext(document, catalog, style);
+        DevicePalette.fill(palette, catalog, style.look().dark());
+        GraphicalViewer viewer = getGraphicalViewer();
+        viewer.setEditPartFactory(new PartFactory(design));
+        viewer.setContents(design.diagram());
+        showFindings(Findings.of(file.file()));
+        refreshLegend();
+        show(canvasPage);
+        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(PROP_INPUT);
+    }
+
+    private void show(Control page) {
+        ((StackLayout) pages.getLayout()).topControl = page;
+        pages.layout();
+    }
+
+    /** The design on the canvas; null while it is read and when the file is broken. */
+    public DesignContext design() {
+        return design;
+    }
+
+    DesignFile designFile() {
+        return file;
+    }
+
+    /** The part of the diagram; null as {@link #design()} is. */
+    public DiagramPart diagram() {
+        return getGraphicalViewer() != null && getGraphicalViewer().getContents() instanceof DiagramPart part ? part : null;
+    }
+
+    public GraphicalViewer viewer() {
+        return getGraphicalViewer();
+    }
+
+    /** Shows findings on devices and links: markers of the file, or what a live validation found. */
+    public void showFindings(List<Problem> problems) {
+        if (diagram() != null) {
+            diagram().showFindings(problems);
+        }
+    }
+
+    void refreshLegend() {
+        Set<Medium> used = EnumSet.noneOf(Medium.class);
+        if (design != null) {
+            for (Link link : design.document().getSite().getLinks()) {
+                used.add(link.getMedium());
+            }
+        }
+        host.showLegend(toggles == null || toggles.legend(), used);
+    }
+
+    @Override
+    public void commandStackChanged(EventObject event) {
+        firePropertyChange(PROP_DIRTY);
+        if (host != null && !host.isDisposed()) {
+            refreshLegend();
+        }
+        super.commandStackChanged(event);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return design != null && super.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (design != null && new DesignSaving(this).save(monitor)) {
+            getCommandStack().markSaveLocation();
+            firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return design != null;
+    }
+
+    @Override
+    public void doSaveAs() {
+        IFile target = new DesignSaving(this).saveAs();
+        if (target != null) {
+            setInput(new FileEditorInput(target));
+            file.accept();
+            getCommandStack().markSaveLocation();
+            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(PROP_INPUT);
+        }
+    }
+
+    /** The file was moved or renamed. */
+    void moved(IFile target) {
+        setInput(new FileEditorInput(target));
+        file.accept();
+    }
+
+    @Override
+    protected PaletteRoot getPaletteRoot() {
+        return palette;
+    }
+
+    @Override
+    protected FlyoutPreferences getPalettePreferences() {
+        return new PalettePreferences();
+    }
+
+    @Override
+    protected PaletteViewerProvider createPaletteViewerProvider() {
+        return new PaletteStyle(getEditDomain(), () -> style);
+    }
+
+    @Override
+    protected void createActions() {
+        super.createActions();
+        EditActions.register(this, getActionRegistry(), getSelectionActions(), getStackActions());
+    }
+
+    void updateSelectionActions() {
+        updateActions(getSelectionActions());
+    }
+
+    /** An action of this editor, for the global commands. */
+    IAction action(String id) {
+        return getActionRegistry().getAction(id);
+    }
+
+    @Override
+    public void gotoMarker(IMarker marker) {
+        String element = marker.getAttribute(ProblemMarkers.ELEMENT, ""); //$NON-NLS-1$
+        if (design != null && !element.isEmpty()) {
+            diagram().reveal(element);
+        }
+    }
+
+    @Override
+    public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
+        if (type == Document.class) {
+            return design == null ? null : design.document();
+        }
+        if (type == IFile.class) {
+            return file.file();
+        }
+        if (type == CommandStack.class) {
+            return getCommandStack();
+        }
+        if (type == ZoomManager.class) {
+            return root == null ? null : root.getZoomManager();
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void setFocus() {
+        if (design != null) {
+            super.setFocus();
+            changes.activated();
+        } else if (message != null && !message.isDisposed()) {
+            message.setFocus();
+        } else {
+            pages.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (changes != null) {
+            changes.dispose();
+            toggles.dispose();
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,77 @@
+package org.headend.design.ui.internal.figure;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+import org.headend.design.MediumStyle;
+import org.headend.design.site.Medium;
+
+/** Colours, fonts and images that all figures of one canvas share; nothing is made per figure. */
+public final class CanvasStyle {
+    /** Icons are drawn at half this size, so that they stay sharp when zoomed in. */
+    static final int ICON_PIXELS = 80;
+
+    private final Control control;
+    private final LocalResourceManager resources;
+    private final Font nameFont;
+    private final Font detailFont;
+    private final Map<Medium, Stroke> strokes = new EnumMap<>(Medium.class);
+    private Look look;
+
+    /** How links of a medium are drawn. */
+    public record Stroke(Color color, int[] dash, String label) {
+    }
+
+    /** @param control takes its background from the theme; its disposal frees what is used here */
+    public CanvasStyle(Control control) {
+        this.control = control;
+        resources = new LocalResourceManager(JFaceResources.getResources(), control);
+        FontDescriptor base = FontDescriptor.createFrom(JFaceResources.getDefaultFont());
+        nameFont = resources.create(base.setHeight(9));
+        detailFont = resources.create(base.setHeight(8));
+        update();
+    }
+
+    /** Follows the theme. @return whether anything changed */
+    public boolean update() {
+        Look now = Look.of(control);
+        if (now == look) {
+            return false;
+        }
+        look = now;
+        for (Medium medium : Medium.values()) {
+            MediumStyle style = MediumStyle.of(medium);
+            int[] dash = style.dash().isEmpty() ? null
+                    : java.util.Arrays.stream(style.dash().split(" ")).mapToInt(Integer::parseInt).toArray(); //$NON-NLS-1$
+            strokes.put(medium, new Stroke(look.of(style.color()), dash, style.label()));
+        }
+        return true;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public Stroke stroke(Medium medium) {
+        return strokes.get(medium);
+    }
+
+    public Font nameFont() {
+        return nameFont;
+    }
+
+    public Font detailFont() {
+        return detailFont;
+    }
+
+    public Image icon(String category) {
+        return resources.create(new DeviceIcon(category, ICON_PIXELS, look.dark()));
+    }
+}

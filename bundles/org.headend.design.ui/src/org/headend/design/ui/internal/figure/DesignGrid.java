@@ -1,0 +1,34 @@
+package org.headend.design.ui.internal.figure;
+
+import java.util.function.Supplier;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.editparts.GridLayer;
+
+/** Every second line of the grid that positions snap to. */
+public final class DesignGrid extends GridLayer {
+    /** Distance of positions, px. */
+    public static final int STEP = 10;
+    private static final int VISIBLE = 2 * STEP;
+
+    private final Supplier<CanvasStyle> style;
+
+    /** @param style asked for only when painting */
+    public DesignGrid(Supplier<CanvasStyle> style) {
+        this.style = style;
+    }
+
+    @Override
+    protected void paintGrid(Graphics graphics) {
+        Rectangle clip = graphics.getClip(new Rectangle());
+        graphics.setForegroundColor(style.get().look().grid());
+        graphics.setLineWidth(1);
+        for (int x = Math.floorDiv(clip.x, VISIBLE) * VISIBLE; x <= clip.right(); x += VISIBLE) {
+            graphics.drawLine(x, clip.y, x, clip.bottom());
+        }
+        for (int y = Math.floorDiv(clip.y, VISIBLE) * VISIBLE; y <= clip.bottom(); y += VISIBLE) {
+            graphics.drawLine(clip.x, y, clip.right(), y);
+        }
+    }
+}

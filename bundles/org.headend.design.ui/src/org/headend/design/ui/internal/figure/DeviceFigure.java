@@ -1,0 +1,188 @@
+package org.headend.design.ui.internal.figure;
+
+import java.util.function.Supplier;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.XYLayout;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.handles.HandleBounds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.headend.core.problem.Severity;
+import org.headend.design.AutoLayout;
+
+/**
+ * The card of a device: icon, name, address. Its bounds are wider than the card by {@link #MARGIN}, where the port
+ * handles stick out. One figure without children, so that thousands stay cheap.
+ */
+public final class DeviceFigure extends Figure implements HandleBounds {
+    /** Room for port handles around the card, px. */
+    public static final int MARGIN = 7;
+    private static final int RADIUS = 16;
+    private static final int ICON = 40;
+    private static final int PADDING = 8;
+    private static final int NAME_TOP = 50;
+    private static final int DETAIL_TOP = 69;
+    private static final int BADGE = 14;
+
+    private final CanvasStyle style;
+    private final Supplier<String> tip;
+    private Text name = new Text("", 0); //$NON-NLS-1$
+    private Text detail = new Text("", 0); //$NON-NLS-1$
+    private String fullName = ""; //$NON-NLS-1$
+    private String fullDetail = ""; //$NON-NLS-1$
+    private boolean measured;
+    private String category = ""; //$NON-NLS-1$
+    private Severity severity;
+    private boolean selected;
+    private boolean hovered;
+    private boolean refused;
+
+    private record Text(String text, int width) {
+    }
+
+    public DeviceFigure(CanvasStyle style, Supplier<String> tip) {
+        this.style = style;
+        this.tip = tip;
+        setLayoutManager(new XYLayout());
+        setSize(AutoLayout.NODE_WIDTH + 2 * MARGIN, AutoLayout.NODE_HEIGHT + 2 * MARGIN);
+    }
+
+    /** What the card says; repaints only when that is new. */
+    public void show(String newCategory, String newName, String newDetail) {
+        if (!newCategory.equals(category) || !newName.equals(fullName) || !newDetail.equals(fullDetail)) {
+            category = newCategory;
+            fullName = newName;
+            fullDetail = newDetail;
+            measured = false;
+            repaint();
+        }
+    }
+
+    /** Worst finding on this device; null for none. */
+    public void setSeverity(Severity severity) {
+        if (this.severity != severity) {
+            this.severity = severity;
+            repaint();
+        }
+    }
+
+    public void setState(boolean isSelected, boolean isHovered) {
+        if (selected != isSelected || hovered != isHovered) {
+            selected = isSelected;
+            hovered = isHovered;
+            repaint();
+        }
+    }
+
+    /** Marks the card as a place where a link must not end. */
+    public void setRefused(boolean refused) {
+        if (this.refused != refused) {
+            this.refused = refused;
+            repaint();
+        }
+    }
+
+    @Override
+    public Rectangle getHandleBounds() {
+        return getBounds().getCropped(new org.eclipse.draw2d.geometry.Insets(MARGIN));
+    }
+
+    /** Where the name stands, for its in-place editor. */
+    public Rectangle nameBounds() {
+        Rectangle card = getHandleBounds();
+        return new Rectangle(card.x + 4, card.y + NAME_TOP - 2, card.width - 8, 20);
+    }
+
+    @Override
+    public boolean containsPoint(int x, int y) {
+        if (getHandleBounds().contains(x, y)) {
+            return true;
+        }
+        return getBounds().contains(x, y) && getChildren().stream().anyMatch(c -> ((IFigure) c).containsPoint(x, y));
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        Label label = new Label(tip.get());
+        label.setBorder(new MarginBorder(2, 4, 2, 4));
+        return label;
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        Look look = style.look();
+        Rectangle card = getHandleBounds();
+        graphics.setAntialias(SWT.ON);
+        graphics.setBackgroundColor(look.card());
+        graphics.fillRoundRectangle(card, RADIUS, RADIUS);
+        graphics.setLineWidth(selected || refused ? 2 : 1);
+        graphics.setForegroundColor(refused ? look.error() : selected || hovered ? look.accent() : look.cardBorder());
+        graphics.drawRoundRectangle(selected || refused ? card.getCropped(new org.eclipse.draw2d.geometry.Insets(1)) : card.getResized(-1, -1),
+                RADIUS, RADIUS);
+        Image icon = style.icon(category);
+        org.eclipse.swt.graphics.Rectangle size = icon.getBounds();
+        graphics.setInterpolation(SWT.HIGH);
+        graphics.drawImage(icon, 0, 0, size.width, size.height, card.x + (card.width - ICON) / 2, card.y + PADDING, ICON, ICON);
+        if (!measured) {
+            name = fit(fullName, style.nameFont(), card.width - 2 * PADDING);
+            detail = fit(fullDetail, style.detailFont(), card.width - 2 * PADDING);
+            measured = true;
+        }
+        text(graphics, name, style.nameFont(), look.text(), card, NAME_TOP);
+        text(graphics, detail, style.detailFont(), look.faint(), card, DETAIL_TOP);
+        if (severity == Severity.ERROR || severity == Severity.WARNING) {
+            badge(graphics, look, card.x + card.width - BADGE - 6, card.y + 6);
+        }
+    }
+
+    private static void text(Graphics graphics, Text text, Font font, org.eclipse.swt.graphics.Color color, Rectangle card, int top) {
+        graphics.setFont(font);
+        graphics.setForegroundColor(color);
+        graphics.drawString(text.text(), card.x + (card.width - text.width()) / 2, card.y + top);
+    }
+
+    private void badge(Graphics graphics, Look look, int x, int y) {
+        boolean error = severity == Severity.ERROR;
+        graphics.setBackgroundColor(error ? look.error() : look.warning());
+        if (error) {
+            graphics.fillOval(x, y, BADGE, BADGE);
+        } else {
+            graphics.fillPolygon(new int[] { x + BADGE / 2, y, x + BADGE, y + BADGE - 1, x, y + BADGE - 1 });
+        }
+        graphics.setBackgroundColor(look.canvas());
+        int middle = x + BADGE / 2 - 1;
+        graphics.fillRectangle(middle, y + (error ? 3 : 4), 2, error ? 5 : 5);
+        graphics.fillRectangle(middle, y + (error ? 9 : 10), 2, 2);
+    }
+
+    /** The text, or its beginning with an ellipsis where it is wider. */
+    private static Text fit(String text, Font font, int width) {
+        int full = FigureUtilities.getTextWidth(text, font);
+        if (full <= width) {
+            return new Text(text, full);
+        }
+        int low = 0;
+        int high = text.codePointCount(0, text.length());
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (FigureUtilities.getTextWidth(start(text, middle), font) <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        String cut = start(text, low);
+        return new Text(cut, FigureUtilities.getTextWidth(cut, font));
+    }
+
+    private static String start(String text, int codePoints) {
+        return text.substring(0, text.offsetByCodePoints(0, codePoints)).stripTrailing() + '…';
+    }
+}

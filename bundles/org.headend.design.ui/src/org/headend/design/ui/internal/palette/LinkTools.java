@@ -1,0 +1,51 @@
+package org.headend.design.ui.internal.palette;
+
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.headend.design.PortPairs.Pair;
+import org.headend.design.ui.internal.part.DesignText;
+import org.headend.design.ui.internal.part.DiagramPart;
+import org.headend.design.ui.internal.policy.LinkChoice;
+import org.headend.design.ui.internal.policy.Refusal;
+
+/** What the two link tools do alike. */
+final class LinkTools {
+
+    private LinkTools() {
+    }
+
+    /** Shows in the status line why a link cannot be made here. */
+    static void tell(EditDomain domain, Command command) {
+        if (domain instanceof DefaultEditDomain editor && editor.getEditorPart() != null) {
+            IStatusLineManager line = editor.getEditorPart().getEditorSite().getActionBars().getStatusLineManager();
+            line.setErrorMessage(command instanceof Refusal && !command.getLabel().isEmpty() ? command.getLabel() : null);
+        }
+    }
+
+    /** Asks by a menu at the pointer which kind of link is meant. @return whether there is anything to ask */
+    static boolean choose(EditPartViewer viewer, EditPart source, EditPart target, Runnable eraseFeedback) {
+        LinkChoice choice = LinkChoice.of(source, target);
+        if (choice.pairs().size() < 2) {
+            return false;
+        }
+        eraseFeedback.run();
+        Menu menu = new Menu(viewer.getControl());
+        DiagramPart diagram = (DiagramPart) viewer.getContents();
+        for (Pair pair : choice.pairs()) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(DesignText.kind(pair.a().getKind()) + ": " + pair.a().getName() + " – " + pair.b().getName()); //$NON-NLS-1$ //$NON-NLS-2$
+            item.addListener(SWT.Selection, e -> viewer.getEditDomain().getCommandStack()
+                    .execute(LinkChoice.command(diagram.design().document(), pair)));
+        }
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+        return true;
+    }
+}

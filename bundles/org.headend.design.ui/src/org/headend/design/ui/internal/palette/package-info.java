@@ -1,0 +1,2 @@
+/** The palette of device types and tools. */
+package org.headend.design.ui.internal.palette;

@@ -1,0 +1,87 @@
+package org.headend.design.ui.internal.part;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.headend.catalog.Catalog;
+import org.headend.catalog.DeviceType;
+import org.headend.core.problem.Problem;
+import org.headend.core.problem.Severity;
+import org.headend.design.Designs;
+import org.headend.design.LinkRoutes;
+import org.headend.design.site.Device;
+import org.headend.design.site.Diagram;
+import org.headend.design.site.Document;
+import org.headend.design.site.Element;
+import org.headend.design.site.Port;
+import org.headend.design.ui.internal.figure.CanvasStyle;
+
+/** What the edit parts of one canvas share. */
+public final class DesignContext {
+    private final Document document;
+    private final Catalog catalog;
+    private final CanvasStyle style;
+    private final LinkRoutes routes;
+    private Map<String, List<Problem>> findings = Map.of();
+
+    public DesignContext(Document document, Catalog catalog, CanvasStyle style) {
+        this.document = document;
+        this.catalog = catalog;
+        this.style = style;
+        routes = new LinkRoutes(diagram());
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Diagram diagram() {
+        return Designs.topology(document);
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public CanvasStyle style() {
+        return style;
+    }
+
+    public LinkRoutes routes() {
+        return routes;
+    }
+
+    /** The icon of a device; devices of unknown types have the generic one. */
+    String category(Device device) {
+        return catalog.type(device.getType()).map(DeviceType::category).orElse("server"); //$NON-NLS-1$
+    }
+
+    void setFindings(List<Problem> problems) {
+        Map<String, List<Problem>> byElement = new HashMap<>();
+        for (Problem problem : problems) {
+            byElement.computeIfAbsent(problem.place().element(), e -> new java.util.ArrayList<>()).add(problem);
+        }
+        findings = byElement;
+    }
+
+    List<Problem> findings(Element element) {
+        return findings.getOrDefault(element.getId(), List.of());
+    }
+
+    /** Findings on a device and on its ports. */
+    List<Problem> allFindings(Device device) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        List<Problem> all = new java.util.ArrayList<>(findings(device));
+        for (Port port : device.getPorts()) {
+            all.addAll(findings(port));
+        }
+        return all;
+    }
+
+    static Severity worst(List<Problem> problems) {
+        return problems.stream().map(Problem::severity).max(Severity::compareTo).orElse(null);
+    }
+}
