@@ -117,6 +117,7 @@ public final class Messages extends NLS {
     public static String properties_name;
     public static String properties_nameMissing;
     public static String properties_nameTaken;
+    public static String properties_none;
     public static String properties_notes;
     public static String properties_poeClass;
     public static String properties_poePowered;

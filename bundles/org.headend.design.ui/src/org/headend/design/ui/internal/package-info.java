@@ -1,2 +1,2 @@
-/** Findings of the design rules as problem markers with quick fixes. */
+/** The topology editor and what stands around it; this package holds what its parts share. */
 package org.headend.design.ui.internal;

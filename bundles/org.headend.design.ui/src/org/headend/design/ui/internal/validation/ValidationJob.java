@@ -1,4 +1,4 @@
-package org.headend.design.ui.internal;
+package org.headend.design.ui.internal.validation;
 
 import java.util.List;
 
@@ -8,11 +8,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.headend.catalog.Catalog;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.resources.ProblemMarkers;
 import org.headend.core.ui.SiteProjects;
 import org.headend.design.SiteFile;
+import org.headend.design.ui.internal.Messages;
 import org.headend.design.validate.Finding;
 import org.headend.design.validate.Validator;
 
@@ -42,9 +44,18 @@ final class ValidationJob extends Job {
 
     private List<Problem> problems() {
         try {
-            return Validator.validate(SiteFile.load(SiteProjects.path(file)).getSite()).stream().map(Finding::problem).toList();
+            return Validator.validate(SiteFile.load(SiteProjects.path(file)).getSite(), catalog(file)).stream().map(Finding::problem).toList();
         } catch (ProblemException e) {
             return List.of(e.problem());
+        }
+    }
+
+    /** Device types of the site around a design file; the built-in ones where there is no site. */
+    static Catalog catalog(IFile file) {
+        try {
+            return Catalog.of(SiteProjects.open(file.getProject()));
+        } catch (ProblemException e) {
+            return Catalog.builtIn(); // the site descriptor has a marker of its own
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.headend.design.ui.internal;
+package org.headend.design.ui.internal.validation;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,0 +1,95 @@
+package org.headend.design.ui.internal.properties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.headend.design.site.Device;
+import org.headend.design.site.PoeMode;
+import org.headend.design.site.Port;
+import org.headend.design.ui.internal.Messages;
+import org.headend.design.ui.internal.OpenDesign;
+
+/** Fields of a device at the left, its ports at the right, or below where the view is narrow. */
+final class DeviceForm extends Form<Device> {
+    private static final int FIELDS_WIDTH = 340;
+    private static final int NARROW = 820;
+    private static final double MAX_WATTS = 100_000;
+
+    private final TextField<Device> name;
+    private final Label type;
+    private final TextField<Device> budget;
+    private final TextField<Device> notes;
+    private final PortTable ports;
+    private final Composite fields;
+
+    DeviceForm(Composite parent, OpenDesign design) {
+        super(parent, design);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(16, 8).applyTo(this);
+        fields = grid(this);
+        GridDataFactory.fillDefaults().hint(FIELDS_WIDTH, SWT.DEFAULT).applyTo(fields);
+        name = new TextField<>(fields, SWT.SINGLE, design,
+                new TextField.Binding<>(Messages.properties_name, d -> text(d.getName()), Device::setName, DeviceForm::nameFault));
+        caption(fields, Messages.properties_type);
+        type = new Label(fields, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(type);
+        budget = new TextField<>(fields, SWT.SINGLE, design, new TextField.Binding<>(Messages.properties_budget,
+                d -> Numbers.format(d.getPoeBudgetWatts()), (d, t) -> d.setPoeBudgetWatts(Numbers.parse(t)), t -> Numbers.fault(t, MAX_WATTS)));
+        notes = new TextField<>(fields, SWT.MULTI, design,
+                new TextField.Binding<>(Messages.properties_notes, d -> text(d.getNotes()), (d, t) -> d.setNotes(t.isBlank() ? null : t), ANY));
+        ports = new PortTable(this, design);
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 140).applyTo(ports);
+        addListener(SWT.Resize, e -> arrange());
+    }
+
+    private static Optional<String> nameFault(String text) {
+        return text.isBlank() ? Optional.of(Messages.properties_nameMissing) : Optional.empty();
+    }
+
+    private void arrange() {
+        int columns = getSize().x < NARROW ? 1 : 2;
+        GridLayout layout = (GridLayout) getLayout();
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            ((GridData) fields.getLayoutData()).grabExcessHorizontalSpace = columns == 1;
+            requestLayout();
+        }
+    }
+
+    @Override
+    void show(List<Device> elements) {
+        name.show(elements);
+        String types = elements.stream().map(design::typeName).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
+        type.setText(types.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        type.setToolTipText(elements.stream().map(Device::getType).distinct().collect(Collectors.joining("\n"))); //$NON-NLS-1$
+        budget.show(elements);
+        budget.setVisible(elements.stream().allMatch(d -> d.getPorts().stream().anyMatch(p -> p.getPoe() == PoeMode.SOURCE)));
+        notes.show(elements);
+        boolean single = elements.size() == 1;
+        ((GridData) ports.getLayoutData()).exclude = !single;
+        ports.setVisible(single);
+        if (single) {
+            ports.show(elements.get(0));
+        }
+        layout(true, true);
+    }
+
+    void showPorts(List<Port> selected) {
+        ports.select(selected);
+    }
+
+    @Override
+    void commit() {
+        name.commit();
+        budget.commit();
+        notes.commit();
+        ports.commit();
+    }
+}

@@ -1,0 +1,99 @@
+package org.headend.design.ui.internal.validation;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.commands.CommandStackListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.headend.catalog.Catalog;
+import org.headend.core.problem.Problem;
+import org.headend.core.ui.WorkJob;
+import org.headend.design.site.Device;
+import org.headend.design.site.Document;
+import org.headend.design.site.Element;
+import org.headend.design.ui.internal.Messages;
+import org.headend.design.ui.internal.OpenDesign;
+import org.headend.design.validate.Finding;
+import org.headend.design.validate.Validator;
+
+/**
+ * Validates what an editor holds, saved or not, a moment after each command: on a copy, beside the UI thread. Markers
+ * follow when the file is saved, as in the platform’s other editors.
+ */
+public final class LiveValidation {
+    private static final int DELAY = 300;
+
+    private final OpenDesign design;
+    private final Consumer<List<Problem>> show;
+    private final CommandStack commands;
+    private final CommandStackListener listener = event -> soon();
+    private final Runnable start = this::validate;
+    private List<Finding> findings = List.of();
+    private int change;
+
+    /** @param show called on the UI thread with the findings of the latest state */
+    public LiveValidation(OpenDesign design, Consumer<List<Problem>> show) {
+        this.design = design;
+        this.show = show;
+        commands = design.commands();
+        commands.addCommandStackListener(listener);
+        control().addListener(SWT.Dispose, e -> commands.removeCommandStackListener(listener));
+        design.onLoad(control(), () -> {
+            change++;
+            validate();
+        });
+    }
+
+    private Control control() {
+        return design.viewer().getControl();
+    }
+
+    private void soon() {
+        change++;
+        if (!control().isDisposed()) {
+            control().getDisplay().timerExec(DELAY, start);
+        }
+    }
+
+    private void validate() {
+        if (design.viewer() == null || control() == null || control().isDisposed() || !design.isLoaded()) {
+            findings = List.of();
+            return;
+        }
+        int validated = change;
+        Document copy = EcoreUtil.copy(design.document());
+        Catalog catalog = design.catalog();
+        Job job = WorkJob.job(Messages.validation_live, monitor -> Validator.validate(copy.getSite(), catalog), control(), found -> {
+            if (validated == change) { // else a newer run is on its way
+                findings = found;
+                show.accept(found.stream().map(Finding::problem).toList());
+            }
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    /** What was found last, errors first. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Findings that concern these elements, or ports of these devices. */
+    public List<Finding> findings(Collection<? extends Element> elements) {
+        Set<String> ids = new HashSet<>();
+        for (Element element : elements) {
+            ids.add(element.getId());
+            if (element instanceof Device device) {
+                device.getPorts().forEach(p -> ids.add(p.getId()));
+            }
+        }
+        return findings.stream().filter(f -> f.elements().stream().anyMatch(ids::contains)).toList();
+    }
+}
