@@ -24,7 +24,9 @@ public final class DjlEngine implements TrainingEngine {
             "com.fasterxml.jackson.core.jackson-databind", "com.fasterxml.jackson.core.jackson-core", //$NON-NLS-1$ //$NON-NLS-2$
             "com.fasterxml.jackson.core.jackson-annotations"); //$NON-NLS-1$
     /** One native library bundle per platform; the installed one is taken. */
-    private static final List<String> NATIVES = List.of("ai.djl.pytorch.native-cpu.linux-x86_64"); //$NON-NLS-1$
+    private static final List<String> NATIVES = List.of("ai.djl.pytorch.native-cpu.linux-x86_64", //$NON-NLS-1$
+            "ai.djl.pytorch.native-cpu.linux-aarch64", "ai.djl.pytorch.native-cpu.win-x86_64", //$NON-NLS-1$ //$NON-NLS-2$
+            "ai.djl.pytorch.native-cpu.osx-aarch64"); //$NON-NLS-1$
 
     @Override
     public String id() {

@@ -1,3 +1,0 @@
-#!/bin/sh
-# Opens Headend Studio from the Finder.
-exec "$(dirname "$0")/headend" ide
