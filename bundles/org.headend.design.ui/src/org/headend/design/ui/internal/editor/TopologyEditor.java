@@ -41,23 +41,30 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.headend.catalog.Catalog;
 import org.headend.core.problem.Problem;
 import org.headend.core.resources.ProblemMarkers;
 import org.headend.core.ui.WorkJob;
+import org.headend.design.Designs;
 import org.headend.design.site.Document;
 import org.headend.design.site.Link;
 import org.headend.design.site.Medium;
 import org.headend.design.ui.internal.Messages;
+import org.headend.design.ui.internal.OpenDesign;
 import org.headend.design.ui.internal.dnd.DeviceDrop;
 import org.headend.design.ui.internal.editor.DesignFile.Content;
 import org.headend.design.ui.internal.figure.CanvasStyle;
 import org.headend.design.ui.internal.figure.DesignGrid;
+import org.headend.design.ui.internal.outline.DesignOutlinePage;
 import org.headend.design.ui.internal.palette.DevicePalette;
 import org.headend.design.ui.internal.part.DesignContext;
 import org.headend.design.ui.internal.part.DiagramPart;
 import org.headend.design.ui.internal.part.PartFactory;
 import org.headend.design.ui.internal.part.RootPart;
+import org.headend.design.ui.internal.properties.DesignPropertyPage;
+import org.headend.design.ui.internal.validation.LiveValidation;
 
 /** Edits the topology of a site: devices from the palette, links between their ports. */
 public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette implements IGotoMarker {
@@ -75,6 +82,9 @@ public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette imple
     private RootPart root;
     private ExternalChanges changes;
     private CanvasToggles toggles;
+    private final OpenDesign open = new OpenDesign(this);
+    private LiveValidation validation;
+    private String revealLater = ""; //$NON-NLS-1$
 
     public TopologyEditor() {
         setEditDomain(new DefaultEditDomain(this));
@@ -125,6 +135,7 @@ public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette imple
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         changes = new ExternalChanges(this);
         toggles = new CanvasToggles(this);
+        validation = new LiveValidation(open, this::showFindings);
         load();
     }
 
@@ -213,6 +224,7 @@ public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette imple
         show(canvasPage);
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_INPUT);
+        reveal(revealLater);
     }
 
     private void show(Control page) {
@@ -332,9 +344,14 @@ public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette imple
 
     @Override
     public void gotoMarker(IMarker marker) {
-        String element = marker.getAttribute(ProblemMarkers.ELEMENT, ""); //$NON-NLS-1$
-        if (design != null && !element.isEmpty()) {
-            diagram().reveal(element);
+        reveal(marker.getAttribute(ProblemMarkers.ELEMENT, "")); //$NON-NLS-1$
+    }
+
+    /** Selects an element; as soon as the file is read, when the editor was opened for that. */
+    private void reveal(String element) {
+        revealLater = design == null ? element : ""; //$NON-NLS-1$
+        if (design != null) {
+            Designs.element(design.document(), element).ifPresent(found -> open.select(List.of(found)));
         }
     }
 
@@ -345,6 +362,21 @@ public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette imple
         }
         if (type == IFile.class) {
             return file.file();
+        }
+        if (type == OpenDesign.class) {
+            return open;
+        }
+        if (type == Catalog.class) {
+            return design == null ? null : design.catalog();
+        }
+        if (type == LiveValidation.class) {
+            return validation;
+        }
+        if (type == IPropertySheetPage.class) {
+            return new DesignPropertyPage(open);
+        }
+        if (type == IContentOutlinePage.class) {
+            return new DesignOutlinePage(open);
         }
         if (type == CommandStack.class) {
             return getCommandStack();
