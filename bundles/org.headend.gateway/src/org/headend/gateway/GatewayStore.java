@@ -92,6 +92,17 @@ public record GatewayStore(Path folder) {
         return Files.exists(file(name));
     }
 
+    /** Gives a gateway another name, with all that its file says. */
+    public void rename(String from, String to) throws ProblemException {
+        Path target = file(to);
+        try {
+            Files.move(file(from), target);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.error("file.write", //$NON-NLS-1$
+                    Messages.bind(Messages.file_write, e.getMessage()), Place.of(target), Messages.file_writeRemedy), e);
+        }
+    }
+
     /** Removes a gateway from the site; nothing happens on the gateway itself. */
     public void remove(String name) throws ProblemException {
         Path file = file(name);

@@ -1,0 +1,2 @@
+/** Running commands into consoles. */
+package org.headend.gateway.ui.internal.console;

@@ -1,0 +1,2 @@
+/** Adding and changing gateways. */
+package org.headend.gateway.ui.internal.settings;

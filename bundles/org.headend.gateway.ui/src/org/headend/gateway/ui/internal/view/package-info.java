@@ -1,0 +1,2 @@
+/** The tree of sites, gateways and remote files. */
+package org.headend.gateway.ui.internal.view;
