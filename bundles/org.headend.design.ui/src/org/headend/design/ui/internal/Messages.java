@@ -62,11 +62,12 @@ public final class Messages extends NLS {
     public static String palette_marqueeTip;
     public static String palette_network;
     public static String palette_ports;
+    public static String palette_search;
     public static String palette_select;
     public static String palette_selectTip;
     public static String palette_sensors;
     public static String palette_sound;
-    public static String palette_tools;
+    public static String palette_use;
     public static String part_audio;
     public static String part_csi;
     public static String part_emptyHint;

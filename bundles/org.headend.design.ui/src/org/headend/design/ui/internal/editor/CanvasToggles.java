@@ -18,6 +18,7 @@ final class CanvasToggles implements IStateListener {
     private final State grid = state("grid"); //$NON-NLS-1$
     private final State snap = state("snap"); //$NON-NLS-1$
     private final State geometry = state("snapGeometry"); //$NON-NLS-1$
+    private final State palette = state("palette"); //$NON-NLS-1$
     private final State legend = state("legend"); //$NON-NLS-1$
 
     CanvasToggles(TopologyEditor editor) {
@@ -32,7 +33,7 @@ final class CanvasToggles implements IStateListener {
     }
 
     private List<State> all() {
-        return List.of(grid, snap, geometry, legend);
+        return List.of(grid, snap, geometry, legend, palette);
     }
 
     private static boolean on(State state) {
@@ -43,10 +44,15 @@ final class CanvasToggles implements IStateListener {
         return on(legend);
     }
 
+    boolean palette() {
+        return on(palette);
+    }
+
     @Override
     public void handleStateChange(State state, Object oldValue) {
         apply();
         editor.refreshLegend();
+        editor.showPalette(palette());
     }
 
     private void apply() {

@@ -8,26 +8,25 @@ import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.palette.PaletteRoot;
-import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
-import org.eclipse.gef.ui.palette.PaletteViewerProvider;
-import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -44,6 +43,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.headend.catalog.Catalog;
+import org.headend.catalog.DeviceType;
 import org.headend.core.problem.Problem;
 import org.headend.core.resources.ProblemMarkers;
 import org.headend.core.ui.WorkJob;
@@ -51,6 +51,7 @@ import org.headend.design.Designs;
 import org.headend.design.site.Document;
 import org.headend.design.site.Link;
 import org.headend.design.site.Medium;
+import org.headend.design.site.Node;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
 import org.headend.design.ui.internal.dnd.DeviceDrop;
@@ -58,7 +59,9 @@ import org.headend.design.ui.internal.editor.DesignFile.Content;
 import org.headend.design.ui.internal.figure.CanvasStyle;
 import org.headend.design.ui.internal.figure.DesignGrid;
 import org.headend.design.ui.internal.outline.DesignOutlinePage;
-import org.headend.design.ui.internal.palette.DevicePalette;
+import org.headend.design.ui.internal.palette.DeviceFactory;
+import org.headend.design.ui.internal.palette.PaletteDomain;
+import org.headend.design.ui.internal.palette.PalettePane;
 import org.headend.design.ui.internal.part.DesignContext;
 import org.headend.design.ui.internal.part.DiagramPart;
 import org.headend.design.ui.internal.part.PartFactory;
@@ -67,27 +70,30 @@ import org.headend.design.ui.internal.properties.DesignPropertyPage;
 import org.headend.design.ui.internal.validation.LiveValidation;
 
 /** Edits the topology of a site: devices from the palette, links between their ports. */
-public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette implements IGotoMarker {
+public final class TopologyEditor extends GraphicalEditor implements IGotoMarker {
     public static final String ID = "org.headend.design.ui.topologyEditor"; //$NON-NLS-1$
     private static final String CONTEXT = "org.headend.design.ui.canvas"; //$NON-NLS-1$
 
-    private final PaletteRoot palette = new PaletteRoot();
     private DesignFile file;
     private DesignContext design;
     private CanvasStyle style;
     private CanvasHost host;
     private Composite pages;
-    private Composite canvasPage;
+    private CanvasSash canvasPage;
+    private PalettePane palette;
     private Control message;
     private RootPart root;
+    private boolean shown;
     private ExternalChanges changes;
     private CanvasToggles toggles;
+    private static final double SMALLEST = 0.6;
+
     private final OpenDesign open = new OpenDesign(this);
     private LiveValidation validation;
     private String revealLater = ""; //$NON-NLS-1$
 
     public TopologyEditor() {
-        setEditDomain(new DefaultEditDomain(this));
+        setEditDomain(new PaletteDomain(this));
     }
 
     /** The open editor of a file in any window, or null. */
@@ -127,9 +133,9 @@ public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette imple
     public void createPartControl(Composite parent) {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        canvasPage = new Composite(pages, SWT.NONE);
-        canvasPage.setLayout(new FillLayout());
+        canvasPage = new CanvasSash(pages);
         style = new CanvasStyle(pages);
+        palette = new PalettePane(canvasPage, (PaletteDomain) getEditDomain(), this::placeInMiddle);
         super.createPartControl(canvasPage);
         show(canvasPage);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
@@ -153,8 +159,26 @@ public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette imple
     }
 
     @Override
-    protected Control getGraphicalControl() {
-        return host;
+    protected void initializeGraphicalViewer() {
+        // the file is read in the background
+    }
+
+    private void placeInMiddle(DeviceType type) {
+        if (design == null) {
+            return;
+        }
+        CreateRequest request = new CreateRequest();
+        request.setFactory(new DeviceFactory(type));
+        request.setLocation(((FigureCanvas) getGraphicalViewer().getControl()).getViewport().getClientArea(new Rectangle()).getCenter());
+        Command command = diagram().getCommand(request);
+        getCommandStack().execute(command);
+        diagram().select(List.of((Node) request.getNewObject()));
+        getGraphicalViewer().getControl().setFocus();
+    }
+
+    /** Shows or hides the palette. */
+    void showPalette(boolean show) {
+        canvasPage.showPalette(show);
     }
 
     @Override
@@ -176,7 +200,7 @@ public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette imple
         if (style.update()) {
             root.restyle();
             if (design != null) {
-                DevicePalette.fill(palette, design.catalog(), style.look().dark());
+                palette.show(design.catalog(), style.look().dark());
             }
             host.redraw();
             refreshLegend();
@@ -215,7 +239,7 @@ public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette imple
         root.restyle();
         getCommandStack().flush();
         design = new DesignContext(document, catalog, style);
-        DevicePalette.fill(palette, catalog, style.look().dark());
+        palette.show(catalog, style.look().dark());
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.setEditPartFactory(new PartFactory(design));
         viewer.setContents(design.diagram());
@@ -310,21 +334,6 @@ public final class TopologyEditor extends GraphicalEditorWithFlyoutPalette imple
     void moved(IFile target) {
         setInput(new FileEditorInput(target));
         file.accept();
-    }
-
-    @Override
-    protected PaletteRoot getPaletteRoot() {
-        return palette;
-    }
-
-    @Override
-    protected FlyoutPreferences getPalettePreferences() {
-        return new PalettePreferences();
-    }
-
-    @Override
-    protected PaletteViewerProvider createPaletteViewerProvider() {
-        return new PaletteStyle(getEditDomain(), () -> style);
     }
 
     @Override
