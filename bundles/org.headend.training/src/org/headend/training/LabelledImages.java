@@ -24,27 +24,31 @@ public final class LabelledImages {
 
     /**
      * The samples that a model can be judged or calibrated on: of the kind that it was trained on, and cut in the
-     * same way.
+     * same way. Their labels are the model's, whatever the order of the dataset's class list; classes that the
+     * model does not know are left out.
      *
      * @param model folder of the model
      */
     public static List<LabelledImage> of(Path model, Dataset dataset, Split split, IProgressMonitor monitor)
             throws ProblemException {
-        return TrainingSample.of(kind(model), dataset, dataset.samples(monitor)).stream().filter(s -> s.split() == split)
-                .map(LabelledImages::of).toList();
+        ModelDescriptor descriptor = descriptor(model);
+        Kind kind = Kind.byId(descriptor.extra().at("/lineage/samples").asText()).orElse(Kind.OBJECTS); //$NON-NLS-1$
+        List<Integer> labels = dataset.classes().stream().map(c -> descriptor.classes().indexOf(c.name())).toList();
+        return TrainingSample.of(kind, dataset, dataset.samples(monitor)).stream()
+                .filter(s -> s.split() == split && labels.get(s.label()) >= 0).map(s -> of(s, labels.get(s.label()))).toList();
     }
 
-    private static Kind kind(Path model) throws ProblemException {
+    private static ModelDescriptor descriptor(Path model) throws ProblemException {
         try {
-            return Kind.byId(ModelDescriptor.read(model).extra().at("/lineage/samples").asText()).orElse(Kind.OBJECTS); //$NON-NLS-1$
+            return ModelDescriptor.read(model);
         } catch (ContractException e) {
             throw Classifier.problem(e);
         }
     }
 
-    private static LabelledImage of(TrainingSample sample) {
+    private static LabelledImage of(TrainingSample sample, int label) {
         BoundingBox box = sample.box();
         return new LabelledImage(sample.image(), new Rectangle((int) Math.floor(box.x()), (int) Math.floor(box.y()),
-                (int) Math.ceil(box.width()), (int) Math.ceil(box.height())), sample.label());
+                (int) Math.ceil(box.width()), (int) Math.ceil(box.height())), label);
     }
 }

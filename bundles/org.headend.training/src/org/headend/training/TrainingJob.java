@@ -3,7 +3,9 @@ package org.headend.training;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -20,6 +22,7 @@ import org.headend.dataset.TrainingSample;
 import org.headend.dataset.TrainingSample.Kind;
 import org.headend.training.internal.Messages;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -100,6 +103,21 @@ public record TrainingJob(Path folder, ObjectNode json) {
         job.check();
         JsonFile.write(folder.resolve(FILE), json);
         return job;
+    }
+
+    /** The settings as the file says them; what it leaves open is standard. */
+    public Settings settings() {
+        Settings s = Settings.standard();
+        List<String> command = new ArrayList<>();
+        json.path("command").forEach(word -> command.add(word.asText())); //$NON-NLS-1$
+        List<Integer> widths = new ArrayList<>();
+        json.at("/network/widths").forEach(w -> widths.add(w.asInt())); //$NON-NLS-1$
+        Network network = Stream.of(Network.values()).filter(n -> n.widths().equals(widths)).findFirst().orElse(s.network());
+        JsonNode t = json.path("training"); //$NON-NLS-1$
+        return new Settings(engine(), command, samples(), network, json.at("/network/inputWidth").asInt(s.inputSide()), epochs(), //$NON-NLS-1$
+                t.path("batchSize").asInt(s.batchSize()), t.path("learningRate").asDouble(s.learningRate()), //$NON-NLS-1$ //$NON-NLS-2$
+                t.path("optimizer").asText(s.optimizer()), t.path("patience").asInt(s.patience()), //$NON-NLS-1$ //$NON-NLS-2$
+                json.at("/augmentation/flipHorizontal").asBoolean(s.flip()), t.path("seed").asLong(s.seed())); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     public String name() {

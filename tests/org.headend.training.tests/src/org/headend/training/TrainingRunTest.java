@@ -93,6 +93,7 @@ class TrainingRunTest {
         Settings s = Settings.standard();
         Settings tiny = new Settings(s.engine(), List.of(), Kind.PICTURES, Network.TINY, 32, 2, 8, s.learningRate(), "sgd", 0, true, 1);
         TrainingJob job = TrainingJob.create(site, "pictures", pictures, tiny);
+        assertEquals(tiny, TrainingJob.open(job.folder()).settings(), "settings survive their file");
         assertEquals(40, job.prepare(null));
         Path model = TrainingRun.start(job).await(e -> { }, o -> { }, null);
         List<LabelledImage> test = LabelledImages.of(model, pictures, Split.TEST, null);

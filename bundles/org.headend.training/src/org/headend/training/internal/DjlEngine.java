@@ -23,6 +23,8 @@ public final class DjlEngine implements TrainingEngine {
             "com.google.protobuf", "wrapped.com.microsoft.onnxruntime.onnxruntime", //$NON-NLS-1$ //$NON-NLS-2$
             "com.fasterxml.jackson.core.jackson-databind", "com.fasterxml.jackson.core.jackson-core", //$NON-NLS-1$ //$NON-NLS-2$
             "com.fasterxml.jackson.core.jackson-annotations"); //$NON-NLS-1$
+    /** First Java version that warns about {@code sun.misc.Unsafe}. */
+    private static final int UNSAFE_WARNS = 24;
     /** One native library bundle per platform; the installed one is taken. */
     private static final List<String> NATIVES = List.of("ai.djl.pytorch.native-cpu.linux-x86_64", //$NON-NLS-1$
             "ai.djl.pytorch.native-cpu.linux-aarch64", "ai.djl.pytorch.native-cpu.win-x86_64", //$NON-NLS-1$ //$NON-NLS-2$
@@ -39,12 +41,16 @@ public final class DjlEngine implements TrainingEngine {
         NATIVES.forEach(name -> ProgramFiles.find(name).ifPresent(files::add));
         String classPath = String.join(File.pathSeparator, files.stream().map(Path::toString).toList());
         String cache = Path.of(System.getProperty("user.home"), ".cache", "headend", "djl").toString(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        return List.of(ProgramFiles.java().toString(), "-Xmx1500m", "-XX:+UseSerialGC", //$NON-NLS-1$ //$NON-NLS-2$
-                "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", //$NON-NLS-1$ //$NON-NLS-2$
-                "-DDJL_CACHE_DIR=" + cache, "-DENGINE_CACHE_DIR=" + cache, "-Dai.djl.offline=true", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                "-DOPT_OUT_TRACKING=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", //$NON-NLS-1$ //$NON-NLS-2$
+        List<String> command = new ArrayList<>(List.of(ProgramFiles.java().toString(), "-Xmx1500m", "-XX:+UseSerialGC", //$NON-NLS-1$ //$NON-NLS-2$
+                "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true")); //$NON-NLS-1$ //$NON-NLS-2$
+        if (Runtime.version().feature() >= UNSAFE_WARNS) {
+            command.add("--sun-misc-unsafe-memory-access=allow"); // protobuf still uses it //$NON-NLS-1$
+        }
+        command.addAll(List.of("-DDJL_CACHE_DIR=" + cache, "-DENGINE_CACHE_DIR=" + cache, "-Dai.djl.offline=true", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                "-DOPT_OUT_TRACKING=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error", //$NON-NLS-1$ //$NON-NLS-2$
                 '@' + argumentFile(job, classPath).toString(), "org.headend.trainer.Main", //$NON-NLS-1$
-                job.folder().resolve(TrainingJob.FILE).toString());
+                job.folder().resolve(TrainingJob.FILE).toString()));
+        return command;
     }
 
     /** The class path goes through a file: ONNX Runtime 1.29 crashes in processes with a very long command line. */

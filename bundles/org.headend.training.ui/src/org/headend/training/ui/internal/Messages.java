@@ -4,6 +4,13 @@ import org.eclipse.osgi.util.NLS;
 
 /** Translated texts of this bundle. */
 public final class Messages extends NLS {
+    public static String action_again;
+    public static String action_delete;
+    public static String action_deleteConfirm;
+    public static String action_model;
+    public static String action_noModel;
+    public static String action_reveal;
+    public static String action_stop;
     public static String confusion_empty;
     public static String confusion_title;
     public static String engine_builtIn;
@@ -49,6 +56,7 @@ public final class Messages extends NLS {
     public static String tab_training;
     public static String view_accuracy;
     public static String view_empty;
+    public static String view_emptyTitle;
     public static String view_epoch;
     public static String view_export;
     public static String view_exportFailed;

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.headend.training.ui.internal.Messages;
@@ -46,12 +47,13 @@ final class ConfusionMap extends Canvas {
             left = Math.max(left, gc.textExtent(name(i)).x + 2 * GAP);
         }
         left = Math.min(left, area.width / 3);
-        int top = 2 * line + 3 * GAP;
+        int heading = left - 2 * GAP;
+        int top = line + heading + 3 * GAP;
         int width = Math.max(1, (area.width - left - GAP) / rows.size());
         int height = Math.max(1, (area.height - top - GAP) / rows.size());
         for (int row = 0; row < rows.size(); row++) {
             text(gc, name(row), new Rectangle(0, top + row * height, left, height));
-            text(gc, name(row), new Rectangle(left + row * width, line + 2 * GAP, width, line));
+            upright(gc, name(row), left + row * width + (width - line) / 2, top - GAP, heading);
             int sum = Math.max(1, rows.get(row).stream().mapToInt(Integer::intValue).sum());
             for (int column = 0; column < rows.get(row).size(); column++) {
                 int count = rows.get(row).get(column);
@@ -69,6 +71,17 @@ final class ConfusionMap extends Canvas {
         gc.setAlpha(255);
         gc.setBackground(ground);
         text(gc, Integer.toString(count), cell);
+    }
+
+    /** Column names stand, so that long ones keep apart. */
+    private static void upright(GC gc, String text, int x, int y, int length) {
+        Transform turned = new Transform(gc.getDevice());
+        turned.translate(x, y);
+        turned.rotate(-90);
+        gc.setTransform(turned);
+        text(gc, text, new Rectangle(0, 0, length, gc.getFontMetrics().getHeight()));
+        gc.setTransform(null);
+        turned.dispose();
     }
 
     private static void text(GC gc, String text, Rectangle in) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -18,9 +20,7 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IDebugEventSetListener;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IProcess;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -32,12 +32,10 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
-import org.headend.core.io.AtomicFile;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.site.Site;
+import org.headend.core.ui.EmptyState;
 import org.headend.core.ui.SiteProjects;
 import org.headend.training.TrainingEvent;
 import org.headend.training.TrainingJob;
@@ -52,13 +50,14 @@ public final class TrainingView extends ViewPart implements IDebugEventSetListen
     private final StackLayout stack = new StackLayout();
     private Composite area;
     private SashForm content;
-    private Label empty;
+    private EmptyState empty;
     private TableViewer list;
     private TableViewer figures;
     private Curves loss;
     private Curves accuracy;
     private ConfusionMap confusion;
-    private Action export;
+    private RunActions actions;
+    private final Map<Path, TrainingProcess> processes = new HashMap<>();
 
     private record Figure(String run, String name, double value) {
     }
@@ -67,8 +66,7 @@ public final class TrainingView extends ViewPart implements IDebugEventSetListen
     public void createPartControl(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
-        empty = new Label(area, SWT.WRAP | SWT.CENTER);
-        empty.setText(Messages.view_empty);
+        empty = new EmptyState(area, Messages.view_emptyTitle, Messages.view_empty);
         content = new SashForm(area, SWT.HORIZONTAL);
         SashForm tables = new SashForm(content, SWT.VERTICAL);
         list = table(tables, SWT.MULTI);
@@ -85,8 +83,9 @@ public final class TrainingView extends ViewPart implements IDebugEventSetListen
         confusion = new ConfusionMap(content);
         content.setWeights(24, 26, 26, 24);
         list.addSelectionChangedListener(e -> showSelected());
-        export = exportAction();
-        getViewSite().getActionBars().getToolBarManager().add(export);
+        actions = new RunActions(getSite(), this::selected, run -> Optional.ofNullable(processes.get(run.folder())), this::reload);
+        actions.fill(getViewSite().getActionBars().getToolBarManager());
+        contextMenu();
         getSite().setSelectionProvider(list);
         DebugPlugin.getDefault().addDebugEventListener(this);
         for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
@@ -113,6 +112,25 @@ public final class TrainingView extends ViewPart implements IDebugEventSetListen
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(e -> text.apply(type.cast(e))));
+    }
+
+    private void contextMenu() {
+        MenuManager menu = new MenuManager();
+        actions.fill(menu);
+        list.getControl().setMenu(menu.createContextMenu(list.getControl()));
+        getSite().registerContextMenu(menu, list);
+        list.addDoubleClickListener(e -> actions.runOpenModel());
+        list.getControl().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.DEL) {
+                actions.runDelete();
+            }
+        });
+    }
+
+    private void reload() {
+        runs.values().removeIf(run -> !Files.isDirectory(run.folder()));
+        refresh();
+        loadPast(area.getDisplay());
     }
 
     private void loadPast(Display display) {
@@ -168,6 +186,7 @@ public final class TrainingView extends ViewPart implements IDebugEventSetListen
     private Path update(TrainingProcess process) {
         Run.State state = !process.isTerminated() ? Run.State.RUNNING
                 : process.succeeded() ? Run.State.DONE : Run.State.ENDED;
+        processes.put(process.job().folder(), process);
         runs.put(process.job().folder(), Run.of(process.job(), process.events(), state));
         return process.job().folder();
     }
@@ -197,35 +216,11 @@ public final class TrainingView extends ViewPart implements IDebugEventSetListen
         Run first = shown.isEmpty() ? null : shown.get(0);
         confusion.show(first == null ? List.of() : first.confusion().map(TrainingEvent.Confusion::rows).orElse(List.of()),
                 first == null ? List.of() : first.classes());
-        export.setEnabled(shown.size() == 1 && !first.epochs().isEmpty());
+        actions.update();
     }
 
-    private Action exportAction() {
-        Action action = new Action(Messages.view_export) {
-            @Override
-            public void run() {
-                exportSelected();
-            }
-        };
-        action.setToolTipText(Messages.view_export);
-        ResourceLocator.imageDescriptorFromBundle("org.headend.training.ui", "icons/export.svg") //$NON-NLS-1$ //$NON-NLS-2$
-                .ifPresent(action::setImageDescriptor);
-        return action;
-    }
-
-    private void exportSelected() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setFileName(selected().get(0).name() + ".csv"); //$NON-NLS-1$
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            try {
-                AtomicFile.write(Path.of(file), selected().get(0).csv());
-            } catch (IOException e) {
-                MessageDialog.openError(getSite().getShell(), Messages.view_export,
-                        Messages.bind(Messages.view_exportFailed, e.getMessage()));
-            }
-        }
+    TableViewer runList() {
+        return list;
     }
 
     Curves lossCurves() {

@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.headend.core.site.Scene;
 import org.headend.core.site.Site;
 import org.headend.dataset.Dataset;
@@ -21,6 +27,7 @@ import org.headend.dataset.Splitter;
 import org.headend.dataset.synthetic.SignScenes;
 import org.headend.testsupport.ui.Ui;
 import org.headend.training.TrainingJob.Settings;
+import org.headend.training.ui.internal.Messages;
 import org.headend.training.ui.internal.launch.JobSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,16 +82,47 @@ class TrainingLaunchTest {
         Ui.page().activate(view);
         Ui.page().toggleZoom(Ui.page().getReference(view));
         Ui.await("the maximised view", () -> view.confusionMap().getSize().x > 200);
+        Ui.page().activate(view); // the console comes to the top when the process ends
         Ui.screenshot("training-view");
         Ui.page().toggleZoom(Ui.page().getReference(view));
     }
 
     @Test
-    void terminateEndsTheTrainerAndLeavesNoModel() throws Exception {
+    void stoppingEndsTheTrainerAndLeavesNoModel() throws Exception {
         ILaunch launch = launch("stopped", 500);
         Ui.await("the first epoch", Duration.ofSeconds(90), () -> points() >= 1);
-        launch.terminate();
+        choose(Messages.action_stop);
         Ui.await("the end", launch::isTerminated);
         assertFalse(Files.exists(site.models().resolve("stopped")));
+    }
+
+    @Test
+    void aJobIsTrainedAgainWithItsOwnSettings() throws Exception {
+        ILaunch launch = launch("twice", 1);
+        Ui.await("the end", Duration.ofSeconds(120), launch::isTerminated);
+        Ui.processEvents();
+        ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
+        List<ILaunch> before = List.of(manager.getLaunches());
+        choose(Messages.action_again);
+        Ui.await("the second launch", Duration.ofSeconds(60), () -> second(manager, before) != null);
+        ILaunch second = second(manager, before);
+        Ui.await("the second end", Duration.ofSeconds(120), () -> second.getProcesses().length == 1 && second.isTerminated());
+        Ui.processEvents();
+        assertEquals(1, points());
+    }
+
+    /** The platform removes ended launches when it makes a new one. */
+    private static ILaunch second(ILaunchManager manager, List<ILaunch> before) {
+        return Stream.of(manager.getLaunches()).filter(l -> !before.contains(l)).findFirst().orElse(null);
+    }
+
+    /** Selects an item of the context menu of the list of runs. */
+    private void choose(String text) {
+        Menu menu = view.runList().getControl().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        MenuItem item = Stream.of(menu.getItems()).filter(i -> i.getText().equals(text)).findFirst().orElseThrow();
+        assertTrue(item.isEnabled(), text);
+        item.notifyListeners(SWT.Selection, new Event());
+        Ui.processEvents();
     }
 }
