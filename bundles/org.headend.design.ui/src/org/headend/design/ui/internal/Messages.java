@@ -115,6 +115,7 @@ public final class Messages extends NLS {
     public static String properties_medium;
     public static String properties_mixed;
     public static String properties_mixedHint;
+    public static String properties_moreProblems;
     public static String properties_name;
     public static String properties_nameMissing;
     public static String properties_nameTaken;

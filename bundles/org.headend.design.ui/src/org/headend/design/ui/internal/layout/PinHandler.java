@@ -7,12 +7,10 @@ import java.util.Set;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.ISources;
-import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
-import org.eclipse.ui.services.IEvaluationService;
 import org.headend.design.Designs;
 import org.headend.design.site.Element;
 import org.headend.design.site.Node;
@@ -45,8 +43,9 @@ public final class PinHandler extends AbstractHandler implements IElementUpdater
 
     @Override
     public void updateElement(UIElement element, Map parameters) {
-        IWorkbenchPart part = element.getServiceLocator().getService(IEvaluationService.class)
-                .getCurrentState().getVariable(ISources.ACTIVE_EDITOR_NAME) instanceof IWorkbenchPart editor ? editor : null;
-        OpenDesign.of(part).ifPresent(design -> element.setChecked(allPinned(nodes(design))));
+        IWorkbenchWindow window = element.getServiceLocator().getService(IWorkbenchWindow.class);
+        if (window != null && window.getActivePage() != null) {
+            OpenDesign.of(window.getActivePage().getActiveEditor()).ifPresent(design -> element.setChecked(allPinned(nodes(design))));
+        }
     }
 }

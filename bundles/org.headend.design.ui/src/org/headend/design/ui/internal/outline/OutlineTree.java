@@ -26,6 +26,7 @@ final class OutlineTree {
     private final DesignIcons icons;
     private OutlineModel model;
     private String filter = ""; //$NON-NLS-1$
+    private Object shown;
 
     /** @param chosen told what the user selects; not called for {@link #select} */
     OutlineTree(Composite parent, OpenDesign design, Consumer<List<Element>> chosen) {
@@ -34,11 +35,7 @@ final class OutlineTree {
         icons = new DesignIcons(design, tree);
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Selection, e -> chosen.accept(selection()));
-        model = new OutlineModel(design, filter);
-        tree.setItemCount(1);
-        TreeItem root = tree.getItem(0);
-        root.getText(); // makes it, so that it can be expanded
-        root.setExpanded(true);
+        refresh();
     }
 
     Tree control() {
@@ -69,6 +66,7 @@ final class OutlineTree {
             tree.clearAll(true);
             tree.setItemCount(1);
             restore(tree.getItem(0), expanded);
+            shown = tree.getItem(0).getData();
         } finally {
             tree.setRedraw(true);
         }
@@ -88,7 +86,7 @@ final class OutlineTree {
 
     private void restore(TreeItem item, Set<Object> expanded) {
         item.getText();
-        boolean open = expanded.contains(item.getData());
+        boolean open = expanded.contains(item.getData()) || item.getData() instanceof Site site && site != shown;
         item.setExpanded(open);
         for (int i = 0; open && i < item.getItemCount(); i++) {
             Object child = child(item, i);

@@ -51,6 +51,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
     private DesignIcons icons;
     private Composite root;
     private CLabel title;
+    private ProblemLine problems;
     private ScrolledComposite scroll;
     private Composite forms;
     private EmptyState mixed;
@@ -66,12 +67,14 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
     @Override
     public void createControl(Composite parent) {
         root = new Composite(parent, SWT.NONE);
+        root.setBackgroundMode(SWT.INHERIT_DEFAULT);
         icons = new DesignIcons(design, root);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         title = new CLabel(root, SWT.NONE);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         title.setMargins(10, 6, 10, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        problems = new ProblemLine(root, design);
         scroll = new ScrolledComposite(root, SWT.H_SCROLL | SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -85,6 +88,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         mixed = new EmptyState(forms, "", Messages.properties_mixedHint); //$NON-NLS-1$
         design.commands().addCommandStackListener(follow);
         design.onLoad(root, this::later);
+        problems.onFindings(this::later);
         getSite().getService(ICommandService.class).addExecutionListener(saving);
         show(design.selection());
     }
@@ -148,6 +152,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
             top(site);
         }
         title(shown);
+        problems.show(elements);
     }
 
     @SuppressWarnings("unchecked") // all are of the one class that the caller found

@@ -14,7 +14,7 @@ import org.headend.design.validate.PortFields;
 
 /** What the table of ports shows and lets edit. */
 enum PortColumn {
-    NAME(96), KIND(84), ROLE(64), ADDRESS(136), BUS_ADDRESS(92), SERIAL(96), POE_CLASS(96), LINKED_TO(200);
+    NAME(96), KIND(84), ROLE(64), ADDRESS(136), BUS_ADDRESS(108), SERIAL(96), POE_CLASS(108), LINKED_TO(200);
 
     private final int width;
 
@@ -75,7 +75,8 @@ enum PortColumn {
         }
         String value = read(port);
         return this != POE_CLASS ? value
-                : (port.getPoe() == PoeMode.SOURCE ? Messages.properties_poeSource : Messages.properties_poePowered) + ' ' + value;
+                : Messages.bind(port.getPoe() == PoeMode.SOURCE ? Messages.properties_poeSource : Messages.properties_poePowered,
+                        value.isEmpty() ? "?" : value); //$NON-NLS-1$
     }
 
     Optional<String> fault(Port port, String text) {

@@ -18,9 +18,9 @@ import org.headend.design.validate.Validator;
  * @param element id of the element that the finding names first
  * @param label   what the rule calls the fix
  */
-record Fix(String code, String element, String label) {
+public record Fix(String code, String element, String label) {
 
-    static List<Fix> of(Finding finding) {
+    public static List<Fix> of(Finding finding) {
         return finding.fixes().stream()
                 .map(f -> new Fix(finding.problem().code(), finding.problem().place().element(), f.label())).toList();
     }
@@ -40,7 +40,7 @@ record Fix(String code, String element, String label) {
     }
 
     /** Repairs what an editor holds, as one step that can be undone, and shows where. */
-    boolean apply(OpenDesign design) {
+    public boolean apply(OpenDesign design) {
         Optional<Runnable> change = change(design.document(), design.catalog());
         change.ifPresent(c -> design.change(label, c));
         Designs.element(design.document(), element).ifPresent(e -> design.select(List.of(e)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.CommandStack;
@@ -32,6 +33,7 @@ public final class LiveValidation {
 
     private final OpenDesign design;
     private final Consumer<List<Problem>> show;
+    private final ListenerList<Runnable> listeners = new ListenerList<>();
     private final CommandStack commands;
     private final CommandStackListener listener = event -> soon();
     private final Runnable start = this::validate;
@@ -74,10 +76,17 @@ public final class LiveValidation {
             if (validated == change) { // else a newer run is on its way
                 findings = found;
                 show.accept(found.stream().map(Finding::problem).toList());
+                listeners.forEach(Runnable::run);
             }
         });
         job.setSystem(true);
         job.schedule();
+    }
+
+    /** Tells when there are other findings, as long as the owner lives. */
+    public void onFindings(Control owner, Runnable listener) {
+        listeners.add(listener);
+        owner.addListener(SWT.Dispose, e -> listeners.remove(listener));
     }
 
     /** What was found last, errors first. */
