@@ -44,11 +44,13 @@ import ai.onnxruntime.OrtSession;
  * @param parameters   values in initializers, subgraphs included
  * @param bytes        size of the file
  * @param externalData names of files with weights outside the model
+ * @param metadata     what the exporter wrote about it, by key; with the description as {@value #DESCRIPTION}
  * @param loadProblem  why ONNX Runtime cannot load it; empty when it can
  */
 public record ModelInfo(long irVersion, String producer, Map<String, Long> opsets, List<Value> inputs,
         List<Value> outputs, Map<String, Integer> operators, long parameters, long bytes, List<String> externalData,
-        String loadProblem) {
+        Map<String, String> metadata, String loadProblem) {
+    private static final String DESCRIPTION = "description"; //$NON-NLS-1$
 
     /** @param type element type and shape, for instance {@code float32[N, 3, 224, 224]} */
     public record Value(String name, String type) {
@@ -66,11 +68,21 @@ public record ModelInfo(long irVersion, String producer, Map<String, Long> opset
         try {
             return new ModelInfo(model.getIrVersion(), (model.getProducerName() + ' ' + model.getProducerVersion()).strip(),
                     opsets, values(graph.getInputList(), initializers), values(graph.getOutputList(), Set.of()),
-                    content.operators, content.parameters, Files.size(file), List.copyOf(content.external), load(file));
+                    content.operators, content.parameters, Files.size(file), List.copyOf(content.external), metadata(model),
+                    load(file));
         } catch (IOException e) {
             throw new ProblemException(Problem.error("model.read", //$NON-NLS-1$
                     Messages.bind(Messages.model_broken, e.getMessage()), Place.of(file), Messages.model_brokenRemedy), e);
         }
+    }
+
+    private static Map<String, String> metadata(ModelProto model) {
+        Map<String, String> metadata = new TreeMap<>();
+        model.getMetadataPropsList().forEach(p -> metadata.put(p.getKey(), p.getValue()));
+        if (!model.getDocString().isBlank()) {
+            metadata.putIfAbsent(DESCRIPTION, model.getDocString().strip());
+        }
+        return metadata;
     }
 
     private static String load(Path file) {
@@ -161,6 +173,8 @@ public record ModelInfo(long irVersion, String producer, Map<String, Long> opset
         new LinkedHashMap<>(operators).forEach(ops::put);
         json.put("parameters", parameters).put("bytes", bytes); //$NON-NLS-1$ //$NON-NLS-2$
         externalData.forEach(json.putArray("externalData")::add); //$NON-NLS-1$
+        ObjectNode about = json.putObject("metadata"); //$NON-NLS-1$
+        metadata.forEach(about::put);
         return json.put("loadProblem", loadProblem); //$NON-NLS-1$
     }
 
