@@ -1,0 +1,2 @@
+/** Texts of the monitoring user interface. */
+package org.headend.monitor.ui.internal;

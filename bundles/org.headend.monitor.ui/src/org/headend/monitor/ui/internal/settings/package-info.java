@@ -1,0 +1,2 @@
+/** Preferences of monitoring. */
+package org.headend.monitor.ui.internal.settings;
