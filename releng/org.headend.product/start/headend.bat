@@ -26,5 +26,5 @@ exit /b %ERRORLEVEL%
 set "IDEARGS=%*"
 if defined IDEARGS set "IDEARGS=%IDEARGS:~3%"
 set "JAVAW=%JAVA%w"
-start "Headend Studio" "%JAVAW%" %OPTIONS% -Dheadend.sampleSite=true -jar "%LAUNCHER%" -data "%WORKSPACE%" -configuration "%CACHE%\configuration" -showsplash "%SPLASH%" %IDEARGS%
+start "Headend Studio" "%JAVAW%" %OPTIONS% -Dheadend.sampleSite=true -jar "%LAUNCHER%" -data "%WORKSPACE%" -showsplash "%SPLASH%" %IDEARGS%
 exit /b 0
