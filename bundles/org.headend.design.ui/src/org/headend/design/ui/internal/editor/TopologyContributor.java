@@ -1,13 +1,13 @@
 package org.headend.design.ui.internal.editor;
 
-import org.eclipse.gef.ui.actions.ZoomComboContributionItem;
-import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.EditorActionBarContributor;
+import org.headend.design.ui.internal.command.ZoomHandler;
 
-/** Connects the global editing commands with the actions of the active editor; adds the zoom to the tool bar. */
+/** Connects the global editing commands with the actions of the active editor. */
 public final class TopologyContributor extends EditorActionBarContributor {
     private static final ActionFactory[] GLOBAL = { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
             ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.RENAME, ActionFactory.SELECT_ALL };
@@ -21,10 +21,6 @@ public final class TopologyContributor extends EditorActionBarContributor {
             }
         }
         bars.updateActionBars();
-    }
-
-    @Override
-    public void contributeToToolBar(IToolBarManager manager) {
-        manager.add(new ZoomComboContributionItem(getPage()));
+        getPage().getWorkbenchWindow().getService(ICommandService.class).refreshElements(ZoomHandler.COMMAND, null);
     }
 }

@@ -37,6 +37,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -54,6 +55,7 @@ import org.headend.design.site.Medium;
 import org.headend.design.site.Node;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
+import org.headend.design.ui.internal.command.ZoomHandler;
 import org.headend.design.ui.internal.dnd.DeviceDrop;
 import org.headend.design.ui.internal.editor.DesignFile.Content;
 import org.headend.design.ui.internal.figure.CanvasStyle;
@@ -154,6 +156,8 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         host.raiseLegend();
         setGraphicalViewer(viewer);
         configureGraphicalViewer();
+        ICommandService commands = getSite().getService(ICommandService.class);
+        root.getZoomManager().addZoomListener(zoom -> commands.refreshElements(ZoomHandler.COMMAND, null));
         hookGraphicalViewer();
         initializeGraphicalViewer();
     }
@@ -272,6 +276,15 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
 
     public GraphicalViewer viewer() {
         return getGraphicalViewer();
+    }
+
+    /** The whole control of the editor. */
+    Composite page() {
+        return pages;
+    }
+
+    PalettePane palette() {
+        return palette;
     }
 
     /** Shows findings on devices and links: markers of the file, or what a live validation found. */
@@ -404,7 +417,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         } else if (message != null && !message.isDisposed()) {
             message.setFocus();
         } else {
-            pages.setFocus();
+            getGraphicalViewer().getControl().setFocus();
         }
     }
 
