@@ -9,13 +9,16 @@ import org.headend.cli.Console;
 import org.headend.cli.ExitCode;
 import org.headend.cli.HeadendCommand;
 import org.headend.cli.HeadendGroup;
+import org.headend.core.io.SafePath;
 import org.headend.core.json.JsonFile;
 import org.headend.gateway.GatewayConnection;
 import org.headend.gateway.RemoteFile;
 import org.headend.gateway.RemoteFiles;
+import org.headend.gateway.Transfer;
 import org.headend.sandbox.EmbeddedGateway;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,11 +112,14 @@ public final class GatewayCommand extends HeadendGroup {
         @Override
         public Integer call() throws Exception {
             try (GatewayConnection connection = login.connect(console.monitor()); RemoteFiles files = connection.files()) {
+                Transfer transfer = new Transfer(files, target -> Transfer.Answer.YES_TO_ALL);
                 if (Files.isDirectory(local)) {
-                    files.putFolder(local, remote, console.monitor());
+                    files.mkdirs(remote);
+                    report(transfer.uploadAs(local, remote, console.monitor()), console, json);
                 } else {
-                    boolean folder = remote.endsWith("/") || files.exists(remote) && files.stat(remote).isFolder(); //$NON-NLS-1$
-                    files.put(local, folder ? RemoteFiles.join(remote, local.getFileName().toString()) : remote, console.monitor());
+                    boolean folder = remote.endsWith("/") || files.exists(remote) && files.follow(remote).isFolder(); //$NON-NLS-1$
+                    report(transfer.uploadAs(local, folder ? RemoteFiles.join(remote, local.getFileName().toString()) : remote,
+                            console.monitor()), console, json);
                 }
             }
             return ExitCode.OK;
@@ -137,14 +143,23 @@ public final class GatewayCommand extends HeadendGroup {
         @Override
         public Integer call() throws Exception {
             try (GatewayConnection connection = login.connect(console.monitor()); RemoteFiles files = connection.files()) {
-                RemoteFile file = files.stat(remote);
-                if (file.isFolder()) {
-                    files.getFolder(remote, local, console.monitor());
-                } else {
-                    files.get(remote, Files.isDirectory(local) ? local.resolve(file.name()) : local, console.monitor());
-                }
+                RemoteFile file = files.follow(remote);
+                Path target = !file.isFolder() && Files.isDirectory(local) ? SafePath.resolve(local, file.name()) : local;
+                report(new Transfer(files, existing -> Transfer.Answer.YES_TO_ALL).downloadAs(file, target, console.monitor()),
+                        console, json);
             }
             return ExitCode.OK;
+        }
+    }
+
+    private static void report(Transfer.Result result, Console console, boolean json) {
+        if (json) {
+            ObjectNode node = JsonFile.mapper().createObjectNode().put("files", result.files()).put("bytes", result.bytes()); //$NON-NLS-1$ //$NON-NLS-2$
+            node.set("skipped", Console.toJson(result.skipped())); //$NON-NLS-1$
+            console.print(node);
+        } else {
+            result.skipped().forEach(console::print);
+            console.out().println(Messages.bind(Messages.transfer_done, result.files(), result.bytes()));
         }
     }
 

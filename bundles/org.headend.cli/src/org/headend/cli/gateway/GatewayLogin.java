@@ -14,8 +14,10 @@ import org.headend.core.problem.ProblemException;
 import org.headend.core.site.Site;
 import org.headend.gateway.Credentials;
 import org.headend.gateway.Gateway;
+import org.headend.gateway.Gateway.Authentication;
 import org.headend.gateway.GatewayAddress;
 import org.headend.gateway.GatewayConnection;
+import org.headend.gateway.GatewayException;
 import org.headend.gateway.GatewayStore;
 import org.headend.gateway.HostKeyPolicy;
 
@@ -48,7 +50,7 @@ public final class GatewayLogin {
             ObjectNode keys = Files.exists(file) ? JsonFile.read(file, 1) : JsonFile.newObject(1);
             GatewayAddress address = GatewayAddress.parse(target);
             Gateway gateway = Gateway.at(address, "", keys.path(address.toString()).asText()); //$NON-NLS-1$
-            GatewayConnection connection = open(gateway, monitor);
+            GatewayConnection connection = openPlain(gateway, file, monitor);
             if (gateway.hostKey().isEmpty()) {
                 JsonFile.write(file, keys.put(address.toString(), connection.hostKey()));
             }
@@ -69,6 +71,19 @@ public final class GatewayLogin {
                 : Optional.of(site == null ? Site.enclosing(Path.of("")) : Site.open(site)); //$NON-NLS-1$
     }
 
+    /** Tells where a key that has changed is pinned: not in a site, as the general remedy says. */
+    private GatewayConnection openPlain(Gateway gateway, Path keys, IProgressMonitor monitor) throws ProblemException {
+        try {
+            return open(gateway, monitor);
+        } catch (GatewayException e) {
+            if (e.reason() == GatewayException.Reason.HOST_KEY_CHANGED) {
+                throw new GatewayException(e.reason(), e.problem().message(), e.problem().place().resource(),
+                        Messages.bind(Messages.hostKey_changedRemedy, gateway.address(), keys), e);
+            }
+            throw e;
+        }
+    }
+
     private GatewayConnection open(Gateway gateway, IProgressMonitor monitor) throws ProblemException {
         HostKeyPolicy policy = acceptNewHostKey ? HostKeyPolicy.ACCEPT_NEW : GatewayLogin::ask;
         return GatewayConnection.open(gateway, credentials(gateway), policy, monitor);
@@ -85,7 +100,11 @@ public final class GatewayLogin {
     }
 
     private Credentials credentials(Gateway gateway) throws ProblemException {
-        if (askPassword) {
+        if (askPassword || identity == null && gateway.authentication() == Authentication.PASSWORD) {
+            if (System.console() == null) {
+                throw new ProblemException(Problem.error("gateway.login", Messages.login_noTerminal, //$NON-NLS-1$
+                        Place.of(gateway.address().toString()), Messages.login_noneRemedy));
+            }
             return new Credentials.Password(() -> secret(Messages.bind(Messages.password_ask, gateway.address())));
         }
         Path home = Path.of(System.getProperty("user.home")); //$NON-NLS-1$
@@ -110,8 +129,9 @@ public final class GatewayLogin {
     }
 
     private static Credentials key(Path file) {
-        return new Credentials.KeyFile(file, () -> System.getenv("HEADEND_KEY_PASSPHRASE") == null ? null //$NON-NLS-1$
-                : System.getenv("HEADEND_KEY_PASSPHRASE").toCharArray()); //$NON-NLS-1$
+        String given = System.getenv("HEADEND_KEY_PASSPHRASE"); //$NON-NLS-1$
+        return new Credentials.KeyFile(file, () -> given != null ? given.toCharArray()
+                : Credentials.KeyFile.isEncrypted(file) ? secret(Messages.bind(Messages.passphrase_ask, file)) : null);
     }
 
     private static char[] secret(String prompt) {
