@@ -86,6 +86,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     private Control message;
     private RootPart root;
     private boolean shown;
+    private boolean shown;
     private ExternalChanges changes;
     private CanvasToggles toggles;
     private static final double SMALLEST = 0.6;
@@ -143,6 +144,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         changes = new ExternalChanges(this);
         toggles = new CanvasToggles(this);
+        canvasPage.start(palette, host, toggles.palette());
         validation = new LiveValidation(open, this::showFindings);
         load();
     }
@@ -250,9 +252,23 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         showFindings(Findings.of(file.file()));
         refreshLegend();
         show(canvasPage);
+        if (!shown) {
+            shown = true;
+            pages.getDisplay().asyncExec(this::fit);
+        }
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_INPUT);
         reveal(revealLater);
+    }
+
+    /** Zooms out so that all is seen, unless it would become too small to read; never zooms in. */
+    private void fit() {
+        if (!pages.isDisposed() && design != null) {
+            ZoomManager zoom = root.getZoomManager();
+            getGraphicalViewer().flush();
+            zoom.setZoomAsText(ZoomManager.FIT_ALL);
+            zoom.setZoom(Math.clamp(zoom.getZoom(), SMALLEST, 1));
+        }
     }
 
     private void show(Control page) {
