@@ -116,6 +116,7 @@ public final class Messages extends NLS {
     public static String properties_type;
     public static String rename_message;
     public static String rename_title;
+    public static String sandbox_readme;
     public static String site_message;
     public static String site_title;
     public static String skipped_message;

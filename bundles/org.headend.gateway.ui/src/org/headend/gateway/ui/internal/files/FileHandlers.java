@@ -2,6 +2,7 @@ package org.headend.gateway.ui.internal.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -214,6 +216,19 @@ public final class FileHandlers {
             Clipboard clipboard = new Clipboard(shell.getDisplay());
             clipboard.setContents(new Object[] { paths }, new Transfer[] { TextTransfer.getInstance() });
             clipboard.dispose();
+        }
+    }
+
+    /** Copies the files of the clipboard, from the desktop or the Project Explorer, to the selected folder. */
+    public static final class Paste extends NodeHandler {
+        @Override
+        protected void run(GatewaysView view, List<Node> nodes, Shell shell) {
+            Clipboard clipboard = new Clipboard(shell.getDisplay());
+            Object names = clipboard.getContents(FileTransfer.getInstance());
+            clipboard.dispose();
+            if (names instanceof String[] files && files.length > 0) {
+                Transfers.upload(Arrays.stream(files).map(Path::of).toList(), only(Node.Remote.class, nodes).get(0).target());
+            }
         }
     }
 

@@ -1,17 +1,21 @@
 package org.headend.gateway.ui.internal.login;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.headend.core.io.AtomicFile;
 import org.headend.core.problem.ProblemException;
+import org.headend.core.site.Site;
 import org.headend.gateway.Gateway;
 import org.headend.gateway.Gateway.Authentication;
 import org.headend.gateway.GatewayAddress;
 import org.headend.gateway.GatewayStore;
 import org.headend.gateway.SiteGateway;
+import org.headend.gateway.ui.internal.Messages;
 import org.headend.sandbox.EmbeddedGateway;
 import org.osgi.framework.FrameworkUtil;
 
@@ -28,7 +32,7 @@ public final class Sandbox {
     private EmbeddedGateway running;
 
     /** The gateway of this name in the site, whether it exists or not. */
-    public static SiteGateway of(org.headend.core.site.Site site) {
+    public static SiteGateway of(Site site) {
         return new SiteGateway(site, NAME);
     }
 
@@ -45,13 +49,27 @@ public final class Sandbox {
         }
         if (running == null) {
             Path state = Platform.getStateLocation(FrameworkUtil.getBundle(Sandbox.class)).append(NAME).toPath();
-            running = EmbeddedGateway.start(state.resolve("disk"), state.resolve("keys")); //$NON-NLS-1$ //$NON-NLS-2$
+            Path disk = state.resolve("disk"); //$NON-NLS-1$
+            boolean first = !Files.exists(disk);
+            running = EmbeddedGateway.start(disk, state.resolve("keys")); //$NON-NLS-1$
+            if (first) {
+                explain(disk);
+            }
         }
         String root = store.exists(NAME) ? place.gateway().releaseRoot() : Gateway.DEFAULT_RELEASE_ROOT;
         Gateway now = new Gateway(NAME, new GatewayAddress(running.user(), running.host(), running.port()),
                 Authentication.KEY, running.identity().toString(), running.hostKey(), root);
         if (!store.exists(NAME) || !now.equals(place.gateway())) {
             store.save(now);
+        }
+    }
+
+    /** A file to look at, to edit and to delete. */
+    private static void explain(Path disk) {
+        try {
+            AtomicFile.write(disk.resolve("README.txt"), Messages.sandbox_readme + '\n'); //$NON-NLS-1$
+        } catch (IOException e) {
+            ILog.of(Sandbox.class).log(Status.warning("embedded gateway", e)); //$NON-NLS-1$
         }
     }
 

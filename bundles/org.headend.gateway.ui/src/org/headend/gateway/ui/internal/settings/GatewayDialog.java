@@ -93,7 +93,9 @@ public final class GatewayDialog extends TitleAreaDialog {
         port.setValues(GatewayAddress.DEFAULT_PORT, 1, 65535, 0, 1, 100);
         port.addListener(SWT.Modify, e -> changed());
         user = text(fields, Messages.gateway_user, 3);
-        new Label(fields, SWT.NONE).setText(Messages.gateway_login);
+        Label label = new Label(fields, SWT.NONE);
+        label.setText(Messages.gateway_login);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         Composite login = new Composite(fields, SWT.NONE);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(login);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(login);
