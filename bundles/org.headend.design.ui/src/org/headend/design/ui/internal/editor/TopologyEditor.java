@@ -86,7 +86,6 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     private Control message;
     private RootPart root;
     private boolean shown;
-    private boolean shown;
     private ExternalChanges changes;
     private CanvasToggles toggles;
     private static final double SMALLEST = 0.6;
