@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -159,19 +160,38 @@ public final class Dataset {
     }
 
     private void relabel(String from, String to, IProgressMonitor monitor) throws ProblemException {
-        List<Sample> samples = samples(null);
+        List<Sample> affected = samples(null).stream()
+                .filter(s -> s.annotations().stream().anyMatch(a -> a.label().equals(from))).toList();
+        rewrite(affected, monitor, sample -> sample.with(sample.annotations().stream()
+                .filter(a -> to != null || !a.label().equals(from))
+                .map(a -> a.label().equals(from) ? a.withLabel(to) : a).toList()));
+    }
+
+    /**
+     * Says of samples that a person has confirmed them, or takes that back. Samples that cannot be read are left out.
+     * When it fails or is cancelled no sidecar is changed.
+     *
+     * @return those that changed, as they were before
+     */
+    public List<Sample> setVerified(Collection<String> sampleIds, boolean verified, IProgressMonitor monitor)
+            throws ProblemException {
+        Set<String> ids = Set.copyOf(sampleIds);
+        List<Sample> affected = samples(null).stream()
+                .filter(s -> ids.contains(s.id()) && s.width() > 0 && s.verified() != verified).toList();
+        rewrite(affected, monitor, sample -> sample.withVerified(verified));
+        return affected;
+    }
+
+    private void rewrite(List<Sample> samples, IProgressMonitor monitor, UnaryOperator<Sample> change)
+            throws ProblemException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.dataset_relabelling, Math.max(1, samples.size()));
         List<Sample> before = new ArrayList<>();
         try {
             for (Sample sample : samples) {
                 progress.checkCanceled();
                 progress.worked(1);
-                if (sample.annotations().stream().anyMatch(a -> a.label().equals(from))) {
-                    before.add(sample);
-                    write(sample.with(sample.annotations().stream()
-                            .filter(a -> to != null || !a.label().equals(from))
-                            .map(a -> a.label().equals(from) ? a.withLabel(to) : a).toList()));
-                }
+                before.add(sample);
+                write(change.apply(sample));
             }
         } catch (ProblemException | RuntimeException e) {
             for (Sample sample : before) {

@@ -90,7 +90,7 @@ public record DatasetIndex(List<Sample> samples, List<Problem> problems) {
             Path picture = dataset.picture(id);
             places.add(picture.toString());
             places.add(Sidecar.of(picture).toString());
-            if (Files.isRegularFile(picture)) {
+            if (Picture.hasPictureName(picture) && Files.isRegularFile(picture)) {
                 fresh.add(read(dataset, id, freshProblems));
             }
         }

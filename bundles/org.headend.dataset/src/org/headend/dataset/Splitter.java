@@ -29,8 +29,19 @@ public record Splitter(double train, double val, long seed) {
         }
     }
 
+    /** {@link Sample} ids' folders as groups: pictures in one folder are of one camera or clip, others stand alone. */
+    public static String folder(Sample sample) {
+        int slash = sample.id().lastIndexOf('/');
+        return slash < 0 ? sample.id() : sample.id().substring(0, slash + 1);
+    }
+
     /** @param group names the group of a sample, for instance {@code Sample::id} when each stands alone */
     public Map<String, Split> split(Collection<Sample> samples, Function<Sample, String> group) {
+        return split(samples, group, true);
+    }
+
+    /** @param stratified false to ignore the classes */
+    public Map<String, Split> split(Collection<Sample> samples, Function<Sample, String> group, boolean stratified) {
         Map<String, List<Sample>> groups = new TreeMap<>();
         for (Sample sample : samples) {
             groups.computeIfAbsent(group.apply(sample), g -> new ArrayList<>()).add(sample);
@@ -38,8 +49,8 @@ public record Splitter(double train, double val, long seed) {
         Map<String, Integer> classCounts = new HashMap<>();
         samples.forEach(s -> s.annotations().forEach(a -> classCounts.merge(a.label(), 1, Integer::sum)));
         Map<String, List<String>> strata = new TreeMap<>();
-        groups.forEach((name, members) -> strata.computeIfAbsent(stratum(members, classCounts), k -> new ArrayList<>())
-                .add(name));
+        groups.forEach((name, members) -> strata
+                .computeIfAbsent(stratified ? stratum(members, classCounts) : "", k -> new ArrayList<>()).add(name)); //$NON-NLS-1$
         Map<String, Split> result = new LinkedHashMap<>();
         double[] owed = new double[3];
         for (List<String> names : strata.values()) {

@@ -137,4 +137,24 @@ class DatasetTest {
         assertThrows(IllegalArgumentException.class, () -> new BoundingBox(0, 0, -1, 1));
         assertThrows(IllegalArgumentException.class, () -> new BoundingBox(Double.NaN, 0, 1, 1));
     }
+
+    @Test
+    void verifyingTellsWhatChangedAndKeepsTheBoxes() throws Exception {
+        Dataset dataset = Fixtures.dataset(folder.resolve("d"), 20, 8);
+        List<Sample> before = dataset.samples(null);
+        List<String> ids = before.stream().map(Sample::id).toList();
+        List<Sample> changed = dataset.setVerified(ids, true, null);
+        assertEquals(before.stream().filter(s -> !s.verified()).toList(), changed);
+        List<Sample> after = dataset.samples(null);
+        assertTrue(after.stream().allMatch(Sample::verified));
+        assertEquals(before.stream().map(Sample::annotations).toList(), after.stream().map(Sample::annotations).toList());
+        assertEquals(List.of(), dataset.setVerified(ids, true, null));
+    }
+
+    @Test
+    void aSplitWithoutStrataKeepsItsShares() throws Exception {
+        List<Sample> samples = Fixtures.dataset(folder.resolve("d"), 100, 6).samples(null);
+        Map<String, Split> split = new Splitter(0.7, 0.15, 42).split(samples, Splitter::folder, false);
+        assertEquals(70, split.values().stream().filter(s -> s == Split.TRAIN).count(), 1);
+    }
 }

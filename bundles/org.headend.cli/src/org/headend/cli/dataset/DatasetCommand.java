@@ -138,6 +138,8 @@ public final class DatasetCommand extends HeadendGroup {
         private long seed;
         @Option(names = "--group-by-folder", descriptionKey = "split.group")
         private boolean byFolder;
+        @Option(names = "--random", descriptionKey = "split.random")
+        private boolean random;
 
         public SplitIt(Console console) {
             super(console);
@@ -154,7 +156,7 @@ public final class DatasetCommand extends HeadendGroup {
             }
             Dataset opened = Dataset.open(dataset);
             Map<String, Split> splits = splitter.split(opened.samples(console.monitor()),
-                    byFolder ? SplitIt::folder : Sample::id);
+                    byFolder ? Splitter::folder : Sample::id, !random);
             opened.setSplits(splits);
             Map<Split, Integer> counts = new EnumMap<>(Split.class);
             splits.values().forEach(s -> counts.merge(s, 1, Integer::sum));
@@ -170,12 +172,6 @@ public final class DatasetCommand extends HeadendGroup {
                 console.print(node);
             }
             return ExitCode.OK;
-        }
-
-        /** Pictures in a folder are of one camera or clip; one that lies in no folder stands alone. */
-        private static String folder(Sample sample) {
-            int slash = sample.id().lastIndexOf('/');
-            return slash < 0 ? sample.id() : sample.id().substring(0, slash + 1);
         }
     }
 

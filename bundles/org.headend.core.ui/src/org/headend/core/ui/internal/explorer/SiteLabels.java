@@ -49,6 +49,7 @@ public final class SiteLabels extends LabelProvider {
         return switch (resource) {
             case IProject project -> "site"; //$NON-NLS-1$
             case IFolder folder when folder.getParent() instanceof IProject -> FOLDER_ICONS.get(folder.getName());
+            case IFolder folder when folder.getParent().getName().equals("datasets") && folder.getFile("dataset.json").exists() -> "dataset"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             case IFile file when file.getParent() instanceof IProject && file.getName().equals(Site.DESCRIPTOR) -> "site"; //$NON-NLS-1$
             default -> null;
         };

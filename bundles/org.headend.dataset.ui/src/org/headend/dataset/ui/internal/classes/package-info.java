@@ -1,0 +1,2 @@
+/** The list of label classes beside the samples. */
+package org.headend.dataset.ui.internal.classes;

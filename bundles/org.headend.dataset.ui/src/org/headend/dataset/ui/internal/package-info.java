@@ -1,0 +1,2 @@
+/** Texts and icons of the dataset user interface. */
+package org.headend.dataset.ui.internal;

@@ -1,0 +1,2 @@
+/** Assigning samples to train, val and test. */
+package org.headend.dataset.ui.internal.split;

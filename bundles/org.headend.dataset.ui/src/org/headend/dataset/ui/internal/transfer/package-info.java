@@ -1,0 +1,2 @@
+/** Import and export of datasets. */
+package org.headend.dataset.ui.internal.transfer;

@@ -1,0 +1,2 @@
+/** New datasets: empty ones and drawn practice data. */
+package org.headend.dataset.ui.internal.wizard;
