@@ -4,6 +4,14 @@ import org.eclipse.osgi.util.NLS;
 
 /** Translated texts of this bundle. */
 public final class Messages extends NLS {
+    public static String button_cancel;
+    public static String button_close;
+    public static String button_no;
+    public static String button_noToAll;
+    public static String button_ok;
+    public static String button_retry;
+    public static String button_yes;
+    public static String button_yesToAll;
     public static String column_mode;
     public static String column_modified;
     public static String column_name;

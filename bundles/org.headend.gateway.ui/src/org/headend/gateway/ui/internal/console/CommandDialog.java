@@ -64,7 +64,7 @@ final class CommandDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.command_run, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.button_cancel, false);
         if (combo.getItemCount() > 0) {
             combo.select(0);
         }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorPart;
@@ -74,7 +73,7 @@ final class RemoteEditing {
         if (opened.unsent()) {
             int answer = MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), Messages.unsent_title,
                     Messages.bind(Messages.unsent_question, input.getToolTipText()), 0, Messages.unsent_continue,
-                    Messages.unsent_discard, IDialogConstants.CANCEL_LABEL);
+                    Messages.unsent_discard, Messages.button_cancel);
             if (answer == 1) {
                 try {
                     input.copy().take(opened.content());

@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -142,7 +141,7 @@ final class SaveBack implements IPropertyListener, IPartListener2 {
     private void failed(ProblemException e) {
         int answer = MessageDialog.open(MessageDialog.ERROR, shell(), Messages.edit_failed, e.problem().message() + ' '
                 + e.problem().remedy() + "\n\n" + Messages.bind(Messages.edit_kept, input.copy().file()), 0, //$NON-NLS-1$
-                IDialogConstants.RETRY_LABEL, IDialogConstants.CLOSE_LABEL);
+                Messages.button_retry, Messages.button_close);
         if (answer == 0) {
             send(false);
         }

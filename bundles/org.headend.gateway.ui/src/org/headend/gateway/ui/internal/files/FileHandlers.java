@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -155,7 +154,7 @@ public final class FileHandlers {
                     : Messages.bind(Messages.delete_many, entries.size());
             int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.delete_title,
                     folders ? question + "\n\n" + Messages.delete_folders : question, 0, Messages.delete_button, //$NON-NLS-1$
-                    IDialogConstants.CANCEL_LABEL);
+                    Messages.button_cancel);
             if (answer != 0) {
                 return;
             }

@@ -83,7 +83,8 @@ final class ModeDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        super.createButtonsForButtonBar(parent);
+        createButton(parent, IDialogConstants.OK_ID, Messages.button_ok, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.button_cancel, false);
         octal.setText(String.format("%04o", mode)); //$NON-NLS-1$
     }
 

@@ -77,12 +77,13 @@ final class PropertiesDialog extends Dialog {
         new Label(parent, SWT.NONE).setText(name);
         Text text = new Text(parent, SWT.READ_ONLY);
         text.setText(value);
+        text.setBackground(parent.getBackground());
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(48), SWT.DEFAULT).applyTo(text);
         return text;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.button_close, true);
     }
 }

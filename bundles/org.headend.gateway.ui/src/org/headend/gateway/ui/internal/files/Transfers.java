@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -105,9 +104,9 @@ public final class Transfers {
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.syncExec(() -> {
             int button = MessageDialog.open(MessageDialog.QUESTION, shell(display), Messages.overwrite_title,
-                    Messages.bind(Messages.overwrite_question, target), 0, IDialogConstants.YES_LABEL,
-                    IDialogConstants.YES_TO_ALL_LABEL, IDialogConstants.NO_LABEL, IDialogConstants.NO_TO_ALL_LABEL,
-                    IDialogConstants.CANCEL_LABEL);
+                    Messages.bind(Messages.overwrite_question, target), 0, Messages.button_yes,
+                    Messages.button_yesToAll, Messages.button_no, Messages.button_noToAll,
+                    Messages.button_cancel);
             answer[0] = button < 0 ? Answer.CANCEL : Answer.values()[button];
         });
         return answer[0];

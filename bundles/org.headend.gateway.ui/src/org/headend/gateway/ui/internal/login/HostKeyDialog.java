@@ -2,7 +2,6 @@ package org.headend.gateway.ui.internal.login;
 
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,7 +22,7 @@ final class HostKeyDialog extends MessageDialog {
 
     HostKeyDialog(Shell parent, GatewayAddress address, String type, String fingerprint) {
         super(parent, Messages.hostKey_title, null, Messages.bind(Messages.hostKey_question, address.host()), QUESTION, 1,
-                Messages.hostKey_trust, IDialogConstants.CANCEL_LABEL);
+                Messages.hostKey_trust, Messages.button_cancel);
         this.type = type.replaceFirst("^ssh-", "").replaceFirst("^ecdsa-sha2-.*", "ecdsa").toUpperCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         this.fingerprint = fingerprint;
     }
@@ -41,10 +40,17 @@ final class HostKeyDialog extends MessageDialog {
         return area;
     }
 
+    @Override
+    public void create() {
+        super.create();
+        getButton(1).setFocus(); // nobody trusts a key by pressing Enter twice
+    }
+
     private static void line(Composite parent, String name, String value) {
         new Label(parent, SWT.NONE).setText(name);
         Text text = new Text(parent, SWT.READ_ONLY); // can be copied to compare it
         text.setText(value);
+        text.setBackground(parent.getBackground());
         text.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
     }

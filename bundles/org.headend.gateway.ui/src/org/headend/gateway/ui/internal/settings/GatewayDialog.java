@@ -157,8 +157,8 @@ public final class GatewayDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         test = createButton(parent, IDialogConstants.CLIENT_ID, Messages.gateway_test, false);
-        createButton(parent, IDialogConstants.OK_ID, initial == null ? Messages.gateway_addButton : IDialogConstants.OK_LABEL, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.OK_ID, initial == null ? Messages.gateway_addButton : Messages.button_ok, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.button_cancel, false);
         changed();
         if (initial == null) {
             setErrorMessage(null); // nothing is wrong before the first key stroke

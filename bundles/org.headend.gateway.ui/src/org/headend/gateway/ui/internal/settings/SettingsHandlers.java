@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
@@ -86,7 +85,7 @@ public final class SettingsHandlers {
             String names = gateways.stream().map(g -> g.gateway().name()).collect(Collectors.joining(", ")); //$NON-NLS-1$
             if (gateways.isEmpty() || MessageDialog.open(MessageDialog.QUESTION, shell, Messages.gateway_remove,
                     Messages.bind(Messages.gateway_removeQuestion, names), 0, Messages.gateway_removeButton,
-                    IDialogConstants.CANCEL_LABEL) != 0) {
+                    Messages.button_cancel) != 0) {
                 return;
             }
             List<SiteGateway> places = gateways.stream().map(Node.OfGateway::place).toList();

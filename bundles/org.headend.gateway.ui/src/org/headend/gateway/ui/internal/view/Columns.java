@@ -7,11 +7,15 @@ import java.util.function.Function;
 
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -40,12 +44,12 @@ final class Columns {
     static void addTo(TreeViewer viewer) {
         Columns columns = new Columns(viewer);
         Order byName = new Order(Comparator.comparing(RemoteFile::name, String.CASE_INSENSITIVE_ORDER).thenComparing(RemoteFile::name));
-        columns.add(Messages.column_name, 340, SWT.LEFT, columns.new NameLabels(), byName);
-        columns.add(Messages.column_size, 80, SWT.RIGHT, text(f -> f.isFolder() ? "" : size(f.size())), //$NON-NLS-1$
+        columns.add(Messages.column_name, 280, SWT.LEFT, columns.new NameLabels(), byName);
+        columns.add(Messages.column_size, 70, SWT.RIGHT, text(e -> e.isFolder() ? "" : size(e.file().size())), //$NON-NLS-1$
                 new Order(Comparator.comparingLong(RemoteFile::size)));
-        columns.add(Messages.column_modified, 150, SWT.LEFT, text(f -> TIME.format(f.modified())),
+        columns.add(Messages.column_modified, 145, SWT.LEFT, text(e -> TIME.format(e.file().modified())),
                 new Order(Comparator.comparing(RemoteFile::modified)));
-        columns.add(Messages.column_mode, 100, SWT.LEFT, text(Columns::mode), new Order(Comparator.comparingInt(RemoteFile::mode)));
+        columns.add(Messages.column_mode, 95, SWT.LEFT, text(e -> mode(e.file())), new Order(Comparator.comparingInt(RemoteFile::mode)));
         viewer.setComparator(byName);
         Tree tree = viewer.getTree();
         tree.setSortColumn(tree.getColumn(0));
@@ -53,7 +57,7 @@ final class Columns {
         ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
-    private void add(String title, int width, int style, ColumnLabelProvider labels, Order order) {
+    private void add(String title, int width, int style, CellLabelProvider labels, Order order) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, style);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
@@ -69,11 +73,11 @@ final class Columns {
         viewer.setComparator(down ? new Order(order.files.reversed()) : order);
     }
 
-    private static ColumnLabelProvider text(Function<RemoteFile, String> text) {
+    private static ColumnLabelProvider text(Function<Node.Entry, String> text) {
         return new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return element instanceof Node.Entry entry ? text.apply(entry.file()) : ""; //$NON-NLS-1$
+                return element instanceof Node.Entry entry ? text.apply(entry) : ""; //$NON-NLS-1$
             }
         };
     }
@@ -123,21 +127,32 @@ final class Columns {
         }
     }
 
-    private final class NameLabels extends ColumnLabelProvider {
+    private final class NameLabels extends StyledCellLabelProvider {
         @Override
-        public String getText(Object element) {
-            return switch ((Node) element) {
+        public void update(ViewerCell cell) {
+            Node node = (Node) cell.getElement();
+            StyledString text = new StyledString(text(node));
+            if (node instanceof Node.OfGateway gateway) {
+                text.append("  " + gateway.gateway().address(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+            }
+            cell.setText(text.getString());
+            cell.setStyleRanges(text.getStyleRanges());
+            cell.setImage(image(node));
+            super.update(cell);
+        }
+
+        private static String text(Node element) {
+            return switch (element) {
                 case Node.OfSite site -> site.site().name();
-                case Node.OfGateway gateway -> gateway.gateway().name() + "  " + gateway.gateway().address(); //$NON-NLS-1$
+                case Node.OfGateway gateway -> gateway.gateway().name();
                 case Node.Root root -> root.isHome() ? Messages.bind(Messages.tree_home, root.path()) : Messages.tree_root;
                 case Node.Entry entry -> entry.file().name();
                 case Node.Message message -> message.text();
             };
         }
 
-        @Override
-        public Image getImage(Object element) {
-            return switch ((Node) element) {
+        private Image image(Node element) {
+            return switch (element) {
                 case Node.OfSite site -> icon("org.headend.core.ui", "site"); //$NON-NLS-1$ //$NON-NLS-2$
                 case Node.OfGateway gateway -> icon(PLUGIN, switch (gateway.state()) {
                     case CONNECTED -> "gateway-connected"; //$NON-NLS-1$

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -66,7 +65,7 @@ public final class ConnectionHandlers {
                 Gateway gateway = node.gateway();
                 int answer = MessageDialog.open(MessageDialog.WARNING, shell, Messages.forgetKey_title,
                         Messages.bind(Messages.forgetKey_warning, gateway.address(), gateway.hostKey()), 0,
-                        Messages.forgetKey_forget, IDialogConstants.CANCEL_LABEL);
+                        Messages.forgetKey_forget, Messages.button_cancel);
                 if (answer == 0) {
                     forget(node.place(), view);
                 }
