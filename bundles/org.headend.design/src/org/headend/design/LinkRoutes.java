@@ -26,6 +26,7 @@ public final class LinkRoutes {
     private static final int HEIGHT = AutoLayout.NODE_HEIGHT;
     private static final int LANE = 8;
     private static final int STUB = 18;
+    private static final int JOG = 5;
     /** Same-row cards further apart than this are linked below the row, not through what stands between. */
     private static final int NEIGHBOURS = WIDTH;
 
@@ -114,6 +115,9 @@ public final class LinkRoutes {
 
     private static List<Position> automatic(Slot start, Layout a, Slot end, Layout b) {
         List<Position> path = new ArrayList<>();
+        if (start.side() != end.side() && offset(start, end) != 0 && Math.abs(offset(start, end)) <= JOG) {
+            return straight(start, end);
+        }
         path.add(new Position(start.x(), start.y()));
         if (start.side() == end.side()) { // below the row
             int lane = Math.min(start.lane(), end.lane());
@@ -137,6 +141,17 @@ public final class LinkRoutes {
         }
         path.add(new Position(end.x(), end.y()));
         return path;
+    }
+
+    private static int offset(Slot start, Slot end) {
+        return start.side().vertical() ? end.x() - start.x() : end.y() - start.y();
+    }
+
+    /** A line that would only jog a little keeps the place at the card with more links. */
+    private static List<Position> straight(Slot start, Slot end) {
+        Slot hub = start.lanes() >= end.lanes() ? start : end;
+        return start.side().vertical() ? List.of(new Position(hub.x(), start.y()), new Position(hub.x(), end.y()))
+                : List.of(new Position(start.x(), hub.y()), new Position(end.x(), hub.y()));
     }
 
     private Layout layout(Device device) {

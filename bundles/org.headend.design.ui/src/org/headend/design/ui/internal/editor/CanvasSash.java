@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Sash;
 /** Palette left, canvas right; the palette keeps its width when the editor is resized and over restarts. */
 final class CanvasSash extends Composite {
     private static final String WIDTH = "palette.width"; //$NON-NLS-1$
-    private static final int FIRST = 216;
+    private static final int FIRST = 240;
     private static final int NARROWEST = 120;
     private static final int SASH = 4;
 

@@ -14,7 +14,9 @@ public final class SmoothLayers extends ScalableFreeformLayeredPane {
         }
         graphics.pushState();
         graphics.scale((float) getScale(), (float) getScale());
+        graphics.pushState(); // what children restore, with the scale
         paintChildren(graphics);
+        graphics.popState();
         graphics.popState();
     }
 }
