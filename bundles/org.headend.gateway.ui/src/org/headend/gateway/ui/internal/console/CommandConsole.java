@@ -39,7 +39,7 @@ public final class CommandConsole extends IOConsole {
      * @param command what is run
      */
     CommandConsole(SiteGateway place, String shown, String command) {
-        super(Messages.bind(Messages.console_name, place.name(), shown), TYPE,
+        super(Messages.bind(Messages.console_name, place.name(), shown).replace("&", "&&"), TYPE, // shown where & marks a key //$NON-NLS-1$ //$NON-NLS-2$
                 ResourceLocator.imageDescriptorFromBundle("org.headend.gateway.ui", "icons/console.svg").orElse(null), //$NON-NLS-1$ //$NON-NLS-2$
                 StandardCharsets.UTF_8.name(), true);
         this.place = place;

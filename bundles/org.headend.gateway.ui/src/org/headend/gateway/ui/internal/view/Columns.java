@@ -44,7 +44,7 @@ final class Columns {
     static void addTo(TreeViewer viewer) {
         Columns columns = new Columns(viewer);
         Order byName = new Order(Comparator.comparing(RemoteFile::name, String.CASE_INSENSITIVE_ORDER).thenComparing(RemoteFile::name));
-        columns.add(Messages.column_name, 280, SWT.LEFT, columns.new NameLabels(), byName);
+        columns.add(Messages.column_name, 310, SWT.LEFT, columns.new NameLabels(), byName);
         columns.add(Messages.column_size, 70, SWT.RIGHT, text(e -> e.isFolder() ? "" : size(e.file().size())), //$NON-NLS-1$
                 new Order(Comparator.comparingLong(RemoteFile::size)));
         columns.add(Messages.column_modified, 145, SWT.LEFT, text(e -> TIME.format(e.file().modified())),
