@@ -215,11 +215,11 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     /** Reads the file in the background, then shows it or tells why it cannot be shown. */
     void load() {
         DesignFile now = file;
-        WorkJob.compute(NLS.bind(Messages.editor_opening, now.file().getName()), monitor -> now.load(), pages, content -> {
+        WorkJob.job(NLS.bind(Messages.editor_opening, now.file().getName()), monitor -> now.load(), pages, content -> {
             if (now == file) {
                 show(content);
             }
-        });
+        }).schedule();
     }
 
     private void show(Content content) {

@@ -1,6 +1,8 @@
 package org.headend.design.ui.internal.figure;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -23,6 +25,7 @@ public final class CanvasStyle {
     private final Font nameFont;
     private final Font detailFont;
     private final Map<Medium, Stroke> strokes = new EnumMap<>(Medium.class);
+    private final Map<String, Image> icons = new HashMap<>();
     private Look look;
 
     /** How links of a medium are drawn. */
@@ -46,10 +49,11 @@ public final class CanvasStyle {
             return false;
         }
         look = now;
+        icons.clear();
         for (Medium medium : Medium.values()) {
             MediumStyle style = MediumStyle.of(medium);
             int[] dash = style.dash().isEmpty() ? null
-                    : java.util.Arrays.stream(style.dash().split(" ")).mapToInt(Integer::parseInt).toArray(); //$NON-NLS-1$
+                    : Arrays.stream(style.dash().split(" ")).mapToInt(Integer::parseInt).toArray(); //$NON-NLS-1$
             strokes.put(medium, new Stroke(look.of(style.color()), dash, style.label()));
         }
         return true;
@@ -72,6 +76,6 @@ public final class CanvasStyle {
     }
 
     public Image icon(String category) {
-        return resources.create(new DeviceIcon(category, ICON_PIXELS, look.dark()));
+        return icons.computeIfAbsent(category, c -> resources.create(new DeviceIcon(c, ICON_PIXELS, look.dark())));
     }
 }

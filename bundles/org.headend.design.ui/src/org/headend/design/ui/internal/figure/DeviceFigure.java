@@ -24,7 +24,7 @@ import org.headend.design.AutoLayout;
 public final class DeviceFigure extends Figure implements HandleBounds {
     /** Room for port handles around the card, px. */
     public static final int MARGIN = 7;
-    private static final int RADIUS = 16;
+    static final int RADIUS = 16;
     private static final int ICON = 40;
     private static final int PADDING = 8;
     private static final int NAME_TOP = 50;

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.dnd.TemplateTransfer;
 import org.eclipse.gef.tools.CreationTool;
-import org.eclipse.gef.tools.MarqueeSelectionTool;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -55,7 +54,7 @@ public final class PalettePane extends Composite {
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(this);
         ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         tool(bar, "select", Messages.palette_select, Messages.palette_selectTip, null, domain.getDefaultTool().getClass()); //$NON-NLS-1$
-        tool(bar, "marquee", Messages.palette_marquee, Messages.palette_marqueeTip, MarqueeSelectionTool::new, MarqueeSelectionTool.class); //$NON-NLS-1$
+        tool(bar, "marquee", Messages.palette_marquee, Messages.palette_marqueeTip, AreaTool::tool, AreaTool.class); //$NON-NLS-1$
         tool(bar, "link", Messages.palette_link, Messages.palette_linkTip, LinkTool::new, LinkTool.class); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);

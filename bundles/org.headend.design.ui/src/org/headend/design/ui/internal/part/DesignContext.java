@@ -1,5 +1,6 @@
 package org.headend.design.ui.internal.part;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class DesignContext {
     void setFindings(List<Problem> problems) {
         Map<String, List<Problem>> byElement = new HashMap<>();
         for (Problem problem : problems) {
-            byElement.computeIfAbsent(problem.place().element(), e -> new java.util.ArrayList<>()).add(problem);
+            byElement.computeIfAbsent(problem.place().element(), e -> new ArrayList<>()).add(problem);
         }
         findings = byElement;
     }
@@ -74,7 +75,7 @@ public final class DesignContext {
         if (findings.isEmpty()) {
             return List.of();
         }
-        List<Problem> all = new java.util.ArrayList<>(findings(device));
+        List<Problem> all = new ArrayList<>(findings(device));
         for (Port port : device.getPorts()) {
             all.addAll(findings(port));
         }

@@ -1,7 +1,9 @@
 package org.headend.design.ui.internal.part;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
@@ -17,6 +19,7 @@ import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.headend.core.problem.Problem;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Link;
@@ -66,9 +69,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
     }
 
     private void paintHint(Graphics graphics) {
-        Rectangle area = graphics.getClip(new Rectangle());
-        getFigure().translateToAbsolute(area);
-        area = ((org.eclipse.draw2d.FigureCanvas) getViewer().getControl()).getViewport().getClientArea(new Rectangle());
+        Rectangle area = ((FigureCanvas) getViewer().getControl()).getViewport().getClientArea(new Rectangle());
         int y = area.y + area.height / 3;
         for (String line : new String[] { Messages.part_emptyTitle, Messages.part_emptyHint, Messages.part_emptyLinks }) {
             boolean title = line.equals(Messages.part_emptyTitle);
@@ -147,13 +148,13 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
     /** Selects the parts of some nodes. */
     public void select(List<Node> nodes) {
-        List<EditPart> parts = new java.util.ArrayList<>();
+        List<EditPart> parts = new ArrayList<>();
         nodes.forEach(n -> {
             if (part(n) != null) {
                 parts.add(part(n));
             }
         });
-        getViewer().setSelection(new org.eclipse.jface.viewers.StructuredSelection(parts));
+        getViewer().setSelection(new StructuredSelection(parts));
         if (!parts.isEmpty()) {
             getViewer().reveal(parts.get(parts.size() - 1));
         }

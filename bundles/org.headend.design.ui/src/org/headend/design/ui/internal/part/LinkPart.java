@@ -55,6 +55,10 @@ public final class LinkPart extends AbstractConnectionEditPart {
     protected void refreshVisuals() {
         line().show(link().getMedium(), DesignContext.worst(design.findings(link())));
         line().revalidate();
+        if (getSelected() != EditPart.SELECTED_NONE
+                && getEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE) instanceof LinkRoutePolicy policy) {
+            policy.refreshHandles();
+        }
     }
 
     private PointList points() {

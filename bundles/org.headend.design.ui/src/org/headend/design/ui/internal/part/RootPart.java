@@ -5,11 +5,14 @@ import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.headend.design.ui.internal.figure.CanvasStyle;
 import org.headend.design.ui.internal.figure.DesignGrid;
 import org.headend.design.ui.internal.figure.SmoothLayers;
+import org.headend.design.ui.internal.palette.AreaTool;
 
 /** The canvas: cards above links, smooth zoom, colours of the theme. */
 public final class RootPart extends ScalableFreeformRootEditPart {
@@ -28,6 +31,11 @@ public final class RootPart extends ScalableFreeformRootEditPart {
     public void restyle() {
         getFigure().setBackgroundColor(style.look().canvas());
         getFigure().repaint();
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return AreaTool.drag();
     }
 
     @Override

@@ -12,7 +12,9 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.AlignmentRequest;
@@ -28,13 +30,16 @@ import org.headend.design.site.Document;
 import org.headend.design.site.Node;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.command.ModelCommand;
+import org.headend.design.ui.internal.figure.DesignGrid;
 import org.headend.design.ui.internal.figure.DeviceFigure;
+import org.headend.design.ui.internal.figure.Ghost;
 import org.headend.design.ui.internal.part.DesignContext;
 import org.headend.design.ui.internal.part.DevicePart;
 
 /** Placing new devices, moving, aligning and, with Ctrl, copying those that stand there. */
 public final class DiagramLayoutPolicy extends XYLayoutEditPolicy {
     private final DesignContext design;
+    private Ghost ghost;
 
     public DiagramLayoutPolicy(DesignContext design) {
         this.design = design;
@@ -64,9 +69,37 @@ public final class DiagramLayoutPolicy extends XYLayoutEditPolicy {
         });
     }
 
+    /** Devices have one size: nothing to show but where the card will be. */
+    @Override
+    protected void showSizeOnDropFeedback(CreateRequest request) {
+        // see showLayoutTargetFeedback
+    }
+
+    @Override
+    protected void showLayoutTargetFeedback(Request request) {
+        if (REQ_CREATE.equals(request.getType()) && ((CreateRequest) request).getNewObjectType() instanceof DeviceType) {
+            if (ghost == null) {
+                ghost = Ghost.card(design.style().look());
+                getLayer(LayerConstants.SCALED_FEEDBACK_LAYER).add(ghost);
+            }
+            Point at = ((CreateRequest) request).getLocation().getCopy();
+            getLayoutContainer().translateToRelative(at);
+            ghost.setBounds(new Rectangle(snapped(at.x - AutoLayout.NODE_WIDTH / 2), snapped(at.y - AutoLayout.NODE_HEIGHT / 2),
+                    AutoLayout.NODE_WIDTH, AutoLayout.NODE_HEIGHT));
+        }
+    }
+
+    @Override
+    protected void eraseLayoutTargetFeedback(Request request) {
+        if (ghost != null) {
+            ghost.getParent().remove(ghost);
+            ghost = null;
+        }
+    }
+
     private int snapped(int value) {
-        boolean grid = Boolean.TRUE.equals(getHost().getViewer().getProperty(org.eclipse.gef.SnapToGrid.PROPERTY_GRID_ENABLED));
-        int step = org.headend.design.ui.internal.figure.DesignGrid.STEP;
+        boolean grid = Boolean.TRUE.equals(getHost().getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
+        int step = DesignGrid.STEP;
         return grid ? Math.round((float) value / step) * step : value;
     }
 
