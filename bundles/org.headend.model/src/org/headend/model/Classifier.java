@@ -23,6 +23,7 @@ import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.media.Picture;
 import org.headend.model.internal.Messages;
+import org.headend.model.internal.RuntimeReason;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -81,7 +82,7 @@ public final class Classifier implements AutoCloseable {
             return new Classifier(file, descriptor, session);
         } catch (OrtException e) {
             throw new ProblemException(Problem.error("model.load", //$NON-NLS-1$
-                    Messages.bind(Messages.model_load, e.getMessage()), Place.of(file), Messages.model_loadRemedy), e);
+                    Messages.bind(Messages.model_load, RuntimeReason.of(e)), Place.of(file), Messages.model_loadRemedy), e);
         }
     }
 
@@ -115,7 +116,7 @@ public final class Classifier implements AutoCloseable {
             }
             throw failed(descriptor.output(), null);
         } catch (OrtException e) {
-            throw failed(e.getMessage(), e);
+            throw failed(RuntimeReason.of(e), e);
         }
     }
 
@@ -198,7 +199,7 @@ public final class Classifier implements AutoCloseable {
         try {
             session.close();
         } catch (OrtException e) {
-            throw failed(e.getMessage(), e);
+            throw failed(RuntimeReason.of(e), e);
         }
     }
 }

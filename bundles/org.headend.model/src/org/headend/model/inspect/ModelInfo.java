@@ -16,6 +16,7 @@ import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.model.internal.Messages;
+import org.headend.model.internal.RuntimeReason;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,6 +31,7 @@ import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 
 /**
@@ -86,11 +88,12 @@ public record ModelInfo(long irVersion, String producer, Map<String, Long> opset
     }
 
     private static String load(Path file) {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-                OrtSession session = OrtEnvironment.getEnvironment().createSession(file.toString(), options)) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR); // what it removes is of no interest here
+            OrtEnvironment.getEnvironment().createSession(file.toString(), options).close();
             return ""; //$NON-NLS-1$
         } catch (OrtException e) {
-            return String.valueOf(e.getMessage());
+            return RuntimeReason.of(e);
         }
     }
 

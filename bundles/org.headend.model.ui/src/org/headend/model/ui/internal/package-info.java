@@ -1,0 +1,2 @@
+/** Texts of the model user interface. */
+package org.headend.model.ui.internal;

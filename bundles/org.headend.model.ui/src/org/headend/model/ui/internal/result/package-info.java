@@ -1,0 +1,2 @@
+/** Results of measurements on a model, without widgets. */
+package org.headend.model.ui.internal.result;
