@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -40,7 +38,7 @@ import com.jcraft.jsch.SftpException;
 public final class RemoteFiles implements AutoCloseable {
     private static final int BLOCK = 1 << 16;
     private static final int MIN_FREE_KIB = 64;
-    private static final int PERMISSIONS = 07777;
+    static final int PERMISSIONS = 07777;
 
     private final GatewayConnection connection;
     private final ChannelSftp sftp;
@@ -50,7 +48,7 @@ public final class RemoteFiles implements AutoCloseable {
         this.sftp = sftp;
     }
 
-    private static String literal(String path) {
+    static String literal(String path) {
         return path.replaceAll("([*?\\[\\]\\\\])", "\\\\$1"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
@@ -144,7 +142,7 @@ public final class RemoteFiles implements AutoCloseable {
      * A failure or cancellation leaves the previous file and no half one.
      */
     public void put(Path local, String remote, IProgressMonitor monitor) throws ProblemException {
-        put(local, remote, null, monitor);
+        new Upload(this, connection, sftp).run(local, remote, null, monitor);
     }
 
     /**
@@ -161,95 +159,7 @@ public final class RemoteFiles implements AutoCloseable {
                 throw explain(e, remote);
             }
         }
-        put(local, real, before, monitor);
-    }
-
-    private void put(Path local, String remote, SftpATTRS before, IProgressMonitor monitor) throws ProblemException {
-        long size;
-        try {
-            size = Files.size(local);
-        } catch (IOException e) {
-            throw unreadable(local, e);
-        }
-        SubMonitor progress = transfer(remote, size, monitor);
-        String part = remote + ".part-" + Integer.toHexString(ThreadLocalRandom.current().nextInt()); //$NON-NLS-1$
-        MessageDigest digest = Checksum.sha256();
-        boolean done = false;
-        try (InputStream in = new DigestInputStream(Files.newInputStream(local), digest)) {
-            sftp.put(in, literal(part), new TransferProgress(progress), ChannelSftp.OVERWRITE);
-            progress.checkCanceled();
-            verify(part, size, HexFormat.of().formatHex(digest.digest()), remote);
-            if (before == null) {
-                sftp.chmod(Files.isExecutable(local) ? 0755 : 0644, literal(part));
-            } else {
-                keepOwner(part, before);
-                sftp.chmod(before.getPermissions() & PERMISSIONS, literal(part));
-            }
-            sftp.rename(literal(part), literal(remote));
-            done = true;
-        } catch (SftpException e) {
-            throw explain(e, remote);
-        } catch (IOException e) {
-            throw unreadable(local, e);
-        } finally {
-            if (!done) {
-                discard(part);
-            }
-        }
-    }
-
-    /** Only the superuser can give files away; for others the file is theirs already, or becomes theirs. */
-    private void keepOwner(String part, SftpATTRS before) throws SftpException {
-        SftpATTRS now = sftp.stat(literal(part));
-        if (now.getUId() != before.getUId() || now.getGId() != before.getGId()) {
-            try {
-                sftp.chown(before.getUId(), literal(part));
-                sftp.chgrp(before.getGId(), literal(part));
-            } catch (SftpException e) {
-                if (e.id != ChannelSftp.SSH_FX_PERMISSION_DENIED && e.id != ChannelSftp.SSH_FX_FAILURE
-                        && e.id != ChannelSftp.SSH_FX_OP_UNSUPPORTED) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static ProblemException unreadable(Path local, IOException e) {
-        return new ProblemException(Problem.error("file.read", Messages.bind(Messages.file_read, e.getMessage()), //$NON-NLS-1$
-                Place.of(local), Messages.file_readRemedy), e);
-    }
-
-    /** By {@code sha256sum} on the gateway; where it is missing the file is read back. */
-    private void verify(String part, long size, String expected, String target) throws GatewayException {
-        if (stat(part).size() == size) {
-            String absolute = part.startsWith("/") ? part : "./" + part; // a name may begin with a dash //$NON-NLS-1$ //$NON-NLS-2$
-            var result = connection.exec("sha256sum < " + GatewayConnection.quote(absolute), null); //$NON-NLS-1$
-            String told = result.code() == 0 ? result.out().split("\\s")[0] : ""; //$NON-NLS-1$ //$NON-NLS-2$
-            if (told.equals(expected) || readBack(part).equals(expected)) { // commands may see another root than SFTP
-                return;
-            }
-        }
-        throw new GatewayException(Reason.CHECKSUM, Messages.bind(Messages.checksum_differs, target), target,
-                Messages.checksum_differsRemedy, null);
-    }
-
-    private String readBack(String path) throws GatewayException {
-        try (InputStream in = sftp.get(literal(path))) {
-            return Checksum.sha256(in, null);
-        } catch (SftpException e) {
-            throw explain(e, path);
-        } catch (IOException e) {
-            throw connection.lost(e);
-        }
-    }
-
-    /** After a failed transfer the channel may still owe answers, so the clean-up takes a new one. */
-    private void discard(String part) {
-        try (RemoteFiles fresh = connection.files()) {
-            fresh.sftp.rm(literal(part));
-        } catch (SftpException | GatewayException e) {
-            // never created, or the connection is gone: the name tells what it is
-        }
+        new Upload(this, connection, sftp).run(local, real, before, monitor);
     }
 
     /** Downloads a file whole or not at all. */
@@ -263,7 +173,7 @@ public final class RemoteFiles implements AutoCloseable {
                 sftp.get(literal(remote), out, new TransferProgress(progress));
             }
             progress.checkCanceled();
-            verify(remote, Files.size(part), HexFormat.of().formatHex(digest.digest()), remote);
+            new Upload(this, connection, sftp).verify(remote, Files.size(part), HexFormat.of().formatHex(digest.digest()), remote);
             Files.move(part, local, StandardCopyOption.REPLACE_EXISTING);
         } catch (SftpException e) {
             throw explain(e, remote);
@@ -279,7 +189,7 @@ public final class RemoteFiles implements AutoCloseable {
         }
     }
 
-    private static SubMonitor transfer(String name, long size, IProgressMonitor monitor) {
+    static SubMonitor transfer(String name, long size, IProgressMonitor monitor) {
         return SubMonitor.convert(monitor, Messages.bind(Messages.transferring, name.substring(name.lastIndexOf('/') + 1)),
                 (int) Math.min(Integer.MAX_VALUE, size / TransferProgress.UNIT + 1));
     }
@@ -405,7 +315,7 @@ public final class RemoteFiles implements AutoCloseable {
         }
     }
 
-    private GatewayException explain(SftpException e, String path) {
+    GatewayException explain(SftpException e, String path) {
         if (e.getCause() instanceof OperationCanceledException cancelled) {
             throw cancelled;
         }

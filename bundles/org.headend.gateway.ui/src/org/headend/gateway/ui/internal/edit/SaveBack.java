@@ -107,7 +107,7 @@ final class SaveBack implements IPropertyListener, IPartListener2 {
 
     private void conflict(boolean gone) {
         int answer = MessageDialog.open(MessageDialog.WARNING, shell(), Messages.conflict_title,
-                Messages.bind(gone ? Messages.conflict_gone : Messages.conflict_changed, input.getToolTipText()), 0,
+                Messages.bind(gone ? Messages.conflict_gone : Messages.conflict_changed, input.getToolTipText()), 2,
                 Messages.conflict_overwrite, Messages.conflict_reload, Messages.conflict_keep);
         switch (answer) {
             case 0 -> send(true);
@@ -126,6 +126,7 @@ final class SaveBack implements IPropertyListener, IPartListener2 {
             }
             return content;
         }, shell(), content -> {
+            GatewaysView.refreshShown(List.of(input.node().parent()));
             ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager()
                     .getFileStoreTextFileBuffer(EFS.getLocalFileSystem().getStore(input.copy().file().toUri()));
             if (buffer != null) {
