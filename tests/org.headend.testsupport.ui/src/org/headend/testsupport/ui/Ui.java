@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -202,8 +203,24 @@ public final class Ui {
         event.y = at.y;
         event.button = button;
         event.count = 1;
-        Display.getCurrent().post(event);
-        settle();
+        Display display = Display.getCurrent();
+        // GTK gives posted buttons the position of the screen's corner
+        Listener place = e -> {
+            if (e.widget instanceof Control control) {
+                Point there = control.toControl(at);
+                e.x = there.x;
+                e.y = there.y;
+            }
+        };
+        display.addFilter(SWT.MouseDown, place);
+        display.addFilter(SWT.MouseUp, place);
+        try {
+            display.post(event);
+            settle();
+        } finally {
+            display.removeFilter(SWT.MouseDown, place);
+            display.removeFilter(SWT.MouseUp, place);
+        }
     }
 
     /** Posted events travel through the X server: let them arrive before the next one. */

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String menu_class;
     public static String menu_duplicate;
     public static String menu_otherClass;
+    public static String message_notSaved;
     public static String objects_class;
     public static String objects_flags;
     public static String objects_size;

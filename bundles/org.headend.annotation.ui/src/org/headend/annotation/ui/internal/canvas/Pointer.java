@@ -101,18 +101,23 @@ final class Pointer {
     }
 
     void move(Event event) {
-        position = new Point(event.x, event.y);
+        follow(event);
         if (gesture == null) {
             canvas.refreshCursor();
-        } else if (gesture instanceof Pan pan) {
+        }
+        canvas.pointerChanged();
+    }
+
+    private void follow(Event event) {
+        position = new Point(event.x, event.y);
+        if (gesture instanceof Pan pan) {
             viewport.pan(event.x - pan.x(), event.y - pan.y());
             gesture = new Pan(event.x, event.y);
             dragging = true;
             canvas.viewportChanged();
-        } else {
+        } else if (gesture != null) {
             dragging |= Math.abs(event.x - pressed.x) >= DRAG || Math.abs(event.y - pressed.y) >= DRAG;
         }
-        canvas.pointerChanged();
     }
 
     void leave() {
@@ -123,7 +128,7 @@ final class Pointer {
     }
 
     void release(Event event) {
-        position = new Point(event.x, event.y);
+        follow(event); // a quick flick may come without any movement in between
         Gesture done = gesture;
         gesture = null;
         if (done != null && dragging) {

@@ -1,5 +1,6 @@
 package org.headend.annotation.ui.internal.editor;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,7 +148,7 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
         ObjectsTable objects = new ObjectsTable(panel, session, colors, canvas::revealSelection);
         new ClassesTable(panel, session, colors, () -> canvas.control().setFocus());
         panel.setWeights(60, 40);
-        halves.setWeights(78, 22);
+        halves.setWeights(74, 26);
         status = new StatusBar(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status.control());
         MenuManager menu = new MenuManager();
@@ -170,7 +171,7 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(canvas.control(), "org.headend.annotation.ui.editor"); //$NON-NLS-1$
         pictures = new PictureCache(canvas.control().getDisplay(), getSite().getService(IWorkbenchSiteProgressService.class));
-        route = new Route(getSite().getPage(), canvas.control());
+        route = new Route(getSite().getPage(), canvas.control(), this::showNeighbours);
         disk = new DiskWatch(canvas.control(), new DiskWatch.Listener() {
             @Override
             public void pictureChanged(Path changed) {
@@ -248,7 +249,6 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
                 dataset = opened.dataset();
                 session.open(dataset, opened.classes());
                 route.open(dataset);
-                showNeighbours();
             } else {
                 session.setClasses(opened.classes());
             }
@@ -291,7 +291,9 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
     private void failedToLoad(Problem problem) {
         canvas.showHint(""); //$NON-NLS-1$
         session.show(null);
-        showTrouble(problem.message(), (problem.place().toString() + '\n' + problem.remedy()).strip());
+        Path folder = sample == null ? file.getParent() : sample.dataset().getParent();
+        String place = problem.place().toString().replace(folder.toString() + File.separator, ""); //$NON-NLS-1$
+        showTrouble(problem.message(), (place + '\n' + problem.remedy()).strip());
         if (problem.place().resource().equals(sidecar().toString())) {
             trouble.action(Messages.trouble_openAnnotations, this::openSidecar);
             stage.layout(true, true);

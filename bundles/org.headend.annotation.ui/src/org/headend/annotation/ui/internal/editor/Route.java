@@ -22,31 +22,34 @@ final class Route {
 
     private final IWorkbenchPage page;
     private final Control owner;
+    private final Runnable changed;
     private final List<Consumer<Tour>> waiting = new ArrayList<>();
     private Dataset dataset;
     private Tour own;
     private Job job;
 
-    Route(IWorkbenchPage page, Control owner) {
+    /** @param changed called when pictures were added or removed */
+    Route(IWorkbenchPage page, Control owner, Runnable changed) {
         this.page = page;
         this.owner = owner;
+        this.changed = changed;
     }
 
     /** Turns to a dataset; null for none. */
     void open(Dataset newDataset) {
         dataset = newDataset;
+        own = null;
         waiting.clear();
         refresh();
     }
 
     /** Reads the dataset's samples again; until that is done the old order holds. */
     void refresh() {
-        if (dataset == null) {
-            own = new Tour(List.of());
-            return;
-        }
         if (job != null) {
             job.cancel();
+        }
+        if (dataset == null) {
+            return;
         }
         Dataset reading = dataset;
         job = WorkJob.job(Messages.route_reading, monitor -> new Tour(reading.samples(monitor)), owner, tour -> {
@@ -54,7 +57,8 @@ final class Route {
                 own = tour;
                 List<Consumer<Tour>> now = List.copyOf(waiting);
                 waiting.clear();
-                now.forEach(c -> c.accept(tour(""))); //$NON-NLS-1$
+                now.forEach(c -> c.accept(tour));
+                changed.run();
             }
         });
         job.setPriority(Job.SHORT);
@@ -78,10 +82,6 @@ final class Route {
         Dataset reading = dataset;
         use(sampleId, tour -> WorkJob.job(Messages.route_reading, monitor -> tour.with(reading.samples(monitor)), owner, then)
                 .schedule());
-    }
-
-    private Tour tour(String sampleId) {
-        return shown(sampleId).orElse(own);
     }
 
     /** What the samples view shows, when the sample is among it. */

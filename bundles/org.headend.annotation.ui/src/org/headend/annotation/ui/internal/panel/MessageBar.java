@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.headend.annotation.ui.internal.Messages;
 import org.headend.core.problem.Problem;
 
 /** A strip above the picture that tells why the last change did not happen; goes away with the next one. */
@@ -33,7 +34,7 @@ public final class MessageBar {
     }
 
     public void show(Problem problem) {
-        text.setText((problem.message() + ' ' + problem.remedy()).strip().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        text.setText(Messages.bind(Messages.message_notSaved, (problem.message() + ' ' + problem.remedy()).strip()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         text.setToolTipText(problem.place().toString());
         setVisible(true);
     }

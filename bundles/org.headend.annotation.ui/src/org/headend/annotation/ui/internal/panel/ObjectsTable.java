@@ -40,9 +40,9 @@ public final class ObjectsTable {
         area.setLayout(layout);
         table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        column(layout, Messages.objects_class, 45);
-        column(layout, Messages.objects_size, 30);
-        column(layout, Messages.objects_flags, 25);
+        column(layout, Messages.objects_class, 36);
+        column(layout, Messages.objects_size, 34);
+        column(layout, Messages.objects_flags, 30);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, e -> selected());
         session.addListener(this::sessionChanged);
