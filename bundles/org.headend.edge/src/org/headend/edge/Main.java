@@ -64,7 +64,7 @@ public final class Main {
     private void check() throws EdgeException {
         try (Network network = Network.load(parameters.model())) {
             if (!parameters.live()) {
-                FrameSource.open(parameters.kind(), parameters.uri(), base, parameters.loop()).close();
+                FrameSource.open(parameters.kind(), parameters.uri(), base, parameters.loop(), why -> { }).close();
             }
             System.out.println(MAPPER.createObjectNode().put("event", "checked").put("model", network.descriptor().name()));
         }
@@ -86,7 +86,8 @@ public final class Main {
                 Network network = Network.load(parameters.model());
                 ResultLog log = new ResultLog(parameters.log(), parameters.logBytes());
                 ResultPoster poster = parameters.server().isEmpty() ? null : ResultPoster.start(parameters.server(), metrics);
-                FrameSource source = FrameSource.open(parameters.kind(), parameters.uri(), base, parameters.loop())) {
+                FrameSource source = FrameSource.open(parameters.kind(), parameters.uri(), base, parameters.loop(),
+                        why -> failure = why)) {
             ready = true;
             System.out.println(MAPPER.createObjectNode().put("event", "start").put("time", Instant.now().toString())
                     .put("port", service.port()).put("model", network.descriptor().name()).put("release", parameters.release()));

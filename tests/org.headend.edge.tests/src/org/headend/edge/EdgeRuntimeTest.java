@@ -24,6 +24,9 @@ import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
+import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.javacv.FFmpegFrameRecorder;
+import org.bytedeco.javacv.Java2DFrameConverter;
 import org.headend.core.program.ProgramFiles;
 import org.headend.testsupport.model.TinyModel;
 import org.junit.jupiter.api.AfterEach;
@@ -77,16 +80,22 @@ class EdgeRuntimeTest {
         return json;
     }
 
-    private BufferedReader start(JsonNode parameters) throws Exception {
+    private BufferedReader start(JsonNode parameters, String... options) throws Exception {
         Path file = folder.resolve("parameters.json");
         Files.writeString(file, parameters.toString());
-        List<String> files = ProgramFiles.of(List.of("org.headend.edge", "org.headend.contract",
+        List<String> bundles = new ArrayList<>(List.of("org.headend.edge", "org.headend.contract",
                 "com.fasterxml.jackson.core.jackson-databind", "com.fasterxml.jackson.core.jackson-core",
-                "com.fasterxml.jackson.core.jackson-annotations", "wrapped.com.microsoft.onnxruntime.onnxruntime"))
-                .stream().map(Path::toString).toList();
-        process = new ProcessBuilder(ProgramFiles.java().toString(), "--enable-native-access=ALL-UNNAMED", "-cp",
-                String.join(File.pathSeparator, files), "org.headend.edge.Main", file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                "com.fasterxml.jackson.core.jackson-annotations", "wrapped.com.microsoft.onnxruntime.onnxruntime"));
+        if (!parameters.at("/source/kind").asText().equals("images")) {
+            bundles.addAll(List.of("org.bytedeco.javacpp", "org.bytedeco.javacpp.linux-x86_64", "org.bytedeco.ffmpeg",
+                    "org.bytedeco.ffmpeg.linux-x86_64", "org.bytedeco.javacv"));
+        }
+        List<String> files = ProgramFiles.of(bundles).stream().map(Path::toString).toList();
+        List<String> command = new ArrayList<>(List.of(ProgramFiles.java().toString(), "--enable-native-access=ALL-UNNAMED", "-cp",
+                String.join(File.pathSeparator, files), "org.headend.edge.Main"));
+        command.addAll(List.of(options));
+        command.add(file.toString());
+        process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         return process.inputReader();
     }
 
@@ -140,6 +149,73 @@ class EdgeRuntimeTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    private ObjectNode source(String kind, String uri) {
+        ObjectNode parameters = parameters();
+        ((ObjectNode) parameters.path("source")).put("kind", kind).put("uri", uri);
+        return parameters;
+    }
+
+    private void awaitHealth(int status) throws Exception {
+        while (get("/health").statusCode() != status) {
+            assertTrue(process.isAlive());
+            TimeUnit.MILLISECONDS.sleep(50); // another process works meanwhile
+        }
+    }
+
+    @Test
+    void aVideoFileIsPlayedAgainAndAgain() throws Exception {
+        Path video = folder.resolve("video.avi");
+        try (FFmpegFrameRecorder recorder = new FFmpegFrameRecorder(video.toFile(), 64, 48);
+                Java2DFrameConverter converter = new Java2DFrameConverter()) {
+            recorder.setVideoCodec(avcodec.AV_CODEC_ID_MJPEG);
+            recorder.setFrameRate(10);
+            recorder.start();
+            for (int i = 0; i < 5; i++) {
+                recorder.record(converter.convert(new BufferedImage(64, 48, BufferedImage.TYPE_3BYTE_BGR)));
+            }
+            recorder.stop();
+        }
+        assertEquals("start", MAPPER.readTree(start(source("video", video.toString())).readLine()).path("event").asText());
+        JsonNode results;
+        do {
+            results = MAPPER.readTree(get("/results?n=20").body());
+        } while (results.size() < 12);
+        assertTrue(results.get(0).path("source").asText().startsWith("frame-"));
+        assertEquals(200, get("/health").statusCode());
+    }
+
+    @Test
+    void aNetworkCameraThatGoesAndComesBackIsToldAndWatchedAgain() throws Exception {
+        try (RtspCamera camera = new RtspCamera()) {
+            assertEquals("start", MAPPER.readTree(start(source("rtsp", camera.uri())).readLine()).path("event").asText());
+            while (MAPPER.readTree(get("/results?n=5").body()).size() < 3) {
+                assertTrue(process.isAlive());
+            }
+            camera.setOffline(true);
+            awaitHealth(503);
+            assertEquals("degraded", MAPPER.readTree(get("/health").body()).path("status").asText());
+            assertTrue(get("/health").body().contains("reason"));
+            camera.setOffline(false);
+            awaitHealth(200);
+            process.destroy();
+            assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aCheckSaysWhetherItCouldWorkWithoutThePort() throws Exception {
+        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertEquals("checked", MAPPER.readTree(start(parameters(), "--check").readLine()).path("event").asText());
+            assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+            assertEquals(0, process.exitValue());
+        }
+        Files.writeString(folder.resolve("model/model.onnx"), "not a model");
+        assertTrue(MAPPER.readTree(start(parameters(), "--check").readLine()).path("message").asText().contains("does not load"));
+        assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+        assertEquals(1, process.exitValue());
+        assertFalse(Files.exists(folder.resolve("log")), "a check leaves nothing behind");
     }
 
     @Test

@@ -44,14 +44,13 @@ public final class SystemdUnit {
                 Description=Headend application %s
                 Wants=network-online.target
                 After=network-online.target
-                StartLimitIntervalSec=60
-                StartLimitBurst=5
+                StartLimitIntervalSec=0
 
                 [Service]
                 %sWorkingDirectory=%s
                 ExecStart=/bin/sh -c 'echo $$$$ > shared/pid; exec sh current/run.sh >> shared/log/output.log 2>&1'
                 Restart=on-failure
-                RestartSec=3
+                RestartSec=5
                 TimeoutStopSec=10
                 NoNewPrivileges=true
 

@@ -1,7 +1,9 @@
 package org.headend.edge.source;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.headend.edge.EdgeException;
 
@@ -18,9 +20,17 @@ public interface FrameSource extends AutoCloseable {
     @Override
     void close();
 
-    /** @param kind {@code images}, {@code video}, {@code rtsp} or {@code v4l2} */
-    static FrameSource open(String kind, String uri, java.nio.file.Path base, boolean loop) throws EdgeException {
-        return kind.equals("images") ? new ImageFolderSource(base.resolve(uri), loop)
-                : VideoSource.open(kind, kind.equals("video") ? base.resolve(uri).toString() : uri, loop);
+    /**
+     * Opens a source.
+     *
+     * @param kind    {@code images}, {@code video}, {@code rtsp} or {@code v4l2}; the last two never end
+     * @param trouble told what is wrong while a source that never ends gives no pictures
+     */
+    static FrameSource open(String kind, String uri, Path base, boolean loop, Consumer<String> trouble) throws EdgeException {
+        return switch (kind) {
+            case "images" -> new ImageFolderSource(base.resolve(uri), loop);
+            case "video" -> VideoSource.open(kind, base.resolve(uri).toString(), loop);
+            default -> new LiveSource(() -> VideoSource.open(kind, uri, false), trouble);
+        };
     }
 }

@@ -51,8 +51,11 @@ final class VideoSource implements FrameSource {
         try {
             Frame frame = grabber.grabImage();
             if (frame == null && loop) {
-                grabber.setFrameNumber(0);
+                grabber.restart(); // seeking back does not work in every container
                 frame = grabber.grabImage();
+                if (frame == null) {
+                    throw new EdgeException("The video " + uri + " holds no pictures.", "Choose another video.");
+                }
             }
             if (frame == null) {
                 return Optional.empty();

@@ -2,6 +2,9 @@ package org.headend.core.ui.chart;
 
 import java.util.List;
 
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -17,6 +20,7 @@ public final class ThemedChart {
     private static final List<RGB> SERIES = List.of(new RGB(47, 127, 209), new RGB(224, 138, 44), new RGB(64, 160, 90),
             new RGB(180, 80, 170), new RGB(205, 70, 70), new RGB(110, 130, 150));
     private static final double GRID = 0.15;
+    private static final int SPACER = 2;
 
     private ThemedChart() {
     }
@@ -24,7 +28,9 @@ public final class ThemedChart {
     /** A chart without title, legend and axis titles. It takes the colours of a changed theme when {@link #colour} is called. */
     public static Chart create(Composite parent) {
         Chart chart = new Chart(parent, SWT.NONE);
-        chart.getTitle().setVisible(false);
+        chart.getTitle().setText(" "); //$NON-NLS-1$ // room for the upper half of the topmost number
+        chart.getTitle().setFont(new LocalResourceManager(JFaceResources.getResources(), chart)
+                .create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setHeight(SPACER)));
         chart.getLegend().setVisible(false);
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTitle().setVisible(false);

@@ -54,6 +54,7 @@ public final class Messages extends NLS {
     public static String report_problem;
     public static String report_stage;
     public static String report_summary;
+    public static String report_summaryPlain;
     public static String report_title;
     public static String settings_description;
     public static String settings_interval;

@@ -78,8 +78,8 @@ final class LogReportDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(summary);
         stages(area);
         labels(area);
-        histogram(area, new HistogramCard(area, Messages.card_latencies, Board.latencyLabels(), 0), analysis.histogram());
-        histogram(area, new HistogramCard(area, Messages.card_confidences, Board.confidenceLabels(), 2), analysis.confidences());
+        histogram(area, Board.latencyCard(area), analysis.histogram());
+        histogram(area, Board.confidenceCard(area), analysis.confidences());
         if (!analysis.problems().isEmpty()) {
             problems(area);
         }
@@ -87,8 +87,9 @@ final class LogReportDialog extends Dialog {
     }
 
     private String summary() {
-        String rate = Double.isNaN(analysis.perSecond()) ? "?" : String.format(Locale.ROOT, "%.2f", analysis.perSecond()); //$NON-NLS-1$ //$NON-NLS-2$
-        String text = Messages.bind(Messages.report_summary, Long.toString(analysis.results()), rate);
+        String count = Long.toString(analysis.results());
+        String text = Double.isNaN(analysis.perSecond()) ? Messages.bind(Messages.report_summaryPlain, count)
+                : Messages.bind(Messages.report_summary, count, String.format(Locale.ROOT, "%.2f", analysis.perSecond())); //$NON-NLS-1$
         return analysis.badLines() == 0 ? text : text + ' ' + Messages.bind(Messages.report_badLines, Long.toString(analysis.badLines()));
     }
 
@@ -106,6 +107,7 @@ final class LogReportDialog extends Dialog {
         for (TableColumn column : table.getColumns()) {
             column.pack();
         }
+        new TableColumn(table, SWT.LEFT); // takes the rest of the width
     }
 
     private void stages(Composite area) {

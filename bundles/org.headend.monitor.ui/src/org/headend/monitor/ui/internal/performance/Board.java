@@ -3,7 +3,6 @@ package org.headend.monitor.ui.internal.performance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -58,24 +57,37 @@ public final class Board extends ScrolledComposite {
         curve(Messages.card_throughput, Quantity.PER_SECOND, new Line("", Figure.RESULTS_PER_SECOND)); //$NON-NLS-1$
         curve(Messages.card_latency, Quantity.MILLISECONDS, new Line("p50", Figure.LATENCY_P50), //$NON-NLS-1$
                 new Line("p95", Figure.LATENCY_P95), new Line("p99", Figure.LATENCY_P99)); //$NON-NLS-1$ //$NON-NLS-2$
-        latencies = new HistogramCard(grid, Messages.card_latencies, latencyLabels(), 0);
-        confidences = new HistogramCard(grid, Messages.card_confidences, confidenceLabels(), 2);
+        latencies = latencyCard(grid);
+        confidences = confidenceCard(grid);
         fill(latencies);
         fill(confidences);
         addListener(SWT.Resize, e -> arrange());
     }
 
-    /** Upper edges in ms, the last step is what is above. */
-    public static String[] latencyLabels() {
+    /** Total latency by step. */
+    public static HistogramCard latencyCard(Composite parent) {
         double[] edges = ResultMeter.LATENCY_EDGES;
-        return IntStream.rangeClosed(0, edges.length)
-                .mapToObj(i -> i < edges.length ? "≤" + (long) edges[i] : ">" + (long) edges[i - 1]).toArray(String[]::new); //$NON-NLS-1$ //$NON-NLS-2$
+        String[] axis = new String[edges.length + 1];
+        String[] names = new String[axis.length];
+        for (int i = 0; i < edges.length; i++) {
+            axis[i] = edges[i] < 1000 ? Long.toString((long) edges[i]) : (long) edges[i] / 1000 + "k"; //$NON-NLS-1$
+            names[i] = "≤ " + (long) edges[i] + " ms"; //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        axis[edges.length] = ">"; //$NON-NLS-1$
+        names[edges.length] = "> " + (long) edges[edges.length - 1] + " ms"; //$NON-NLS-1$ //$NON-NLS-2$
+        return new HistogramCard(parent, Messages.card_latencies, axis, names, 0);
     }
 
-    /** Lower edges. */
-    public static String[] confidenceLabels() {
+    /** Confidence by step. */
+    public static HistogramCard confidenceCard(Composite parent) {
         int count = ResultMeter.CONFIDENCE_BUCKETS;
-        return IntStream.range(0, count).mapToObj(i -> String.format(Locale.ROOT, "%.2f", (double) i / count)).toArray(String[]::new); //$NON-NLS-1$
+        String[] axis = new String[count];
+        String[] names = new String[count];
+        for (int i = 0; i < count; i++) {
+            axis[i] = i % 4 == 0 ? String.format(Locale.ROOT, "%.1f", (double) i / count) : ""; //$NON-NLS-1$ //$NON-NLS-2$
+            names[i] = String.format(Locale.ROOT, "%.2f–%.2f", (double) i / count, (i + 1.0) / count); //$NON-NLS-1$
+        }
+        return new HistogramCard(parent, Messages.card_confidences, axis, names, 2);
     }
 
     private TimeCard curve(String title, Quantity quantity, Line... lines) {

@@ -26,10 +26,13 @@ public final class HistogramCard extends Composite {
     private final String[] labels;
     private long[] shown = {};
 
-    /** @param labels what the steps are called on the axis */
-    public HistogramCard(Composite parent, String title, String[] labels, int color) {
+    /**
+     * @param axis  what the steps are called on the axis, short
+     * @param names what they are called beside their count
+     */
+    HistogramCard(Composite parent, String title, String[] axis, String[] names, int color) {
         super(parent, SWT.NONE);
-        this.labels = labels.clone();
+        this.labels = names.clone();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         header = new CardHeader(this, title);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
@@ -39,7 +42,7 @@ public final class HistogramCard extends Composite {
         bars.setBarColor(ThemedChart.series(color));
         bars.setBarPadding(12);
         IAxis steps = chart.getAxisSet().getXAxis(0);
-        steps.setCategorySeries(labels.clone());
+        steps.setCategorySeries(axis.clone());
         steps.enableCategory(true);
         steps.getGrid().setVisible(false);
         chart.getAxisSet().getYAxis(0).getTick().setTickMarkStepHint(36);

@@ -96,7 +96,7 @@ public final class PerformanceView extends ViewPart implements ISelectionListene
         gateways.addListener(SWT.Selection, e -> chosen());
         applications = combo(bar, Messages.bar_application, 100);
         applications.addListener(SWT.Selection, e -> startAgain());
-        window = combo(bar, Messages.bar_window, 60);
+        window = combo(bar, Messages.bar_window, 85);
         window.setItems(Messages.window_1, Messages.window_5, Messages.window_15, Messages.window_all);
         window.select(Math.max(0, IntStream.range(0, WINDOWS.length).filter(i -> WINDOWS[i] == MonitorSettings.window()).findFirst().orElse(0)));
         window.addListener(SWT.Selection, e -> {

@@ -1,0 +1,2 @@
+/** What an application prints, in the Console view. */
+package org.headend.deploy.ui.internal.console;

@@ -1,0 +1,2 @@
+/** Texts of the deployment user interface. */
+package org.headend.deploy.ui.internal;

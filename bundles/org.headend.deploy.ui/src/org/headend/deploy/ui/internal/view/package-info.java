@@ -1,0 +1,2 @@
+/** The Deployments view and what can be done in it. */
+package org.headend.deploy.ui.internal.view;

@@ -1,0 +1,272 @@
+package org.headend.deploy.ui.internal.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.function.Predicate;
+
+import javax.imageio.ImageIO;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.console.ConsolePlugin;
+import org.eclipse.ui.console.IConsole;
+import org.eclipse.ui.console.TextConsole;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.headend.core.site.Scene;
+import org.headend.core.site.Site;
+import org.headend.core.ui.SiteProjects;
+import org.headend.deploy.Application;
+import org.headend.deploy.ApplicationStore;
+import org.headend.deploy.Deployment;
+import org.headend.deploy.StartUp;
+import org.headend.deploy.ui.internal.Messages;
+import org.headend.gateway.Credentials;
+import org.headend.gateway.Gateway;
+import org.headend.gateway.GatewayAddress;
+import org.headend.gateway.GatewayConnection;
+import org.headend.gateway.GatewayStore;
+import org.headend.gateway.Login;
+import org.headend.gateway.SiteGateway;
+import org.headend.sandbox.EmbeddedGateway;
+import org.headend.testsupport.model.TinyModel;
+import org.headend.testsupport.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** The view and the wizard on an embedded gateway with the real edge runtime and a tiny model. */
+class DeploymentsViewTest {
+    @TempDir
+    Path folder;
+    private EmbeddedGateway sandbox;
+    private GatewayConnection connection;
+    private ServiceRegistration<Login> login;
+    private IProject project;
+    private SiteGateway gateway;
+    private DeploymentsView view;
+    private Path pictures;
+    private int port;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        sandbox = EmbeddedGateway.start(folder.resolve("disk"), folder.resolve("state"));
+        Site site = Site.create(Files.createDirectories(folder.resolve("station")), "station", Scene.CAMPUS, "en");
+        GatewayAddress address = new GatewayAddress(sandbox.user(), sandbox.host(), sandbox.port());
+        GatewayStore.of(site).save(new Gateway("gate", address, "", sandbox.hostKey(), Gateway.DEFAULT_RELEASE_ROOT));
+        TinyModel.write(site.models().resolve("tiny"), 1);
+        project = SiteProjects.importExisting(site.folder(), null);
+        gateway = new SiteGateway(SiteProjects.open(project), "gate");
+        Credentials key = new Credentials.KeyFile(sandbox.identity());
+        Hashtable<String, Object> first = new Hashtable<>();
+        first.put(Constants.SERVICE_RANKING, Integer.MAX_VALUE);
+        login = FrameworkUtil.getBundle(DeploymentsView.class).getBundleContext().registerService(Login.class, new Login() {
+            @Override
+            public Credentials credentials(SiteGateway place, Gateway g) {
+                return key;
+            }
+
+            @Override
+            public void refused(SiteGateway place, Gateway g) {
+                // the key is always right
+            }
+
+            @Override
+            public boolean accept(GatewayAddress a, String type, String fingerprint) {
+                return false;
+            }
+        }, first);
+        connection = GatewayConnection.open(gateway.gateway(), key, (a, t, f) -> false, null);
+        pictures = Files.createDirectories(folder.resolve("disk/pictures"));
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", pictures.resolve("a.png").toFile());
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        Ui.prepareWorkbench();
+        view = (DeploymentsView) Ui.showView(DeploymentsView.ID);
+        Ui.await("the gateway", () -> viewer().getTree().getItemCount() == 1);
+    }
+
+    @AfterEach
+    void clean() throws Exception {
+        for (IConsole console : ConsolePlugin.getDefault().getConsoleManager().getConsoles()) {
+            ConsolePlugin.getDefault().getConsoleManager().removeConsoles(new IConsole[] { console });
+        }
+        Ui.page().hideView(view);
+        Gateways.connections().disconnectAll();
+        login.unregister();
+        new Deployment(connection, "edge").stop();
+        connection.close();
+        sandbox.close();
+        project.delete(false, true, null);
+    }
+
+    private TreeViewer viewer() {
+        return view.viewer();
+    }
+
+    private void select(Object element) {
+        Ui.page().activate(view);
+        viewer().setSelection(new StructuredSelection(element), true);
+        Ui.processEvents();
+    }
+
+    private void run(String command) throws Exception {
+        view.getSite().getService(IHandlerService.class).executeCommand("org.headend.deploy.ui." + command, null);
+        Ui.processEvents();
+    }
+
+    private AppNode app() {
+        return Arrays.stream(((DeploymentTree) viewer().getContentProvider()).getChildren(gateway)).filter(AppNode.class::isInstance)
+                .map(AppNode.class::cast).filter(a -> a.name().equals("edge")).findFirst().orElse(null);
+    }
+
+    private void awaitState(String what, Predicate<AppNode> state) {
+        Ui.await(what, Duration.ofSeconds(90), () -> app() != null && state.test(app()));
+    }
+
+    /** Fills in the wizard as a user would. */
+    private void deploy(String uri) throws Exception {
+        select(gateway);
+        run("deploy");
+        Shell shell = Ui.awaitShell(Messages.wizard_title);
+        List<Combo> combos = Ui.all(shell, Combo.class, c -> true);
+        assertEquals("tiny", combos.get(1).getText());
+        assertEquals("gate", combos.get(2).getText());
+        assertEquals("edge", combos.get(3).getText());
+        assertFalse(Ui.button(shell, "Finish").isEnabled(), "the source is not known yet");
+        Ui.screenshot("deploy-wizard-model");
+        Ui.press(Ui.find(shell, Button.class, b -> b.getText().contains("Next")));
+        Text where = Ui.all(shell, Text.class, t -> t.isVisible() && t.isEnabled() && (t.getStyle() & SWT.READ_ONLY) == 0).get(0);
+        where.setText(uri);
+        List<Spinner> spinners = Ui.all(shell, Spinner.class, Spinner::isVisible);
+        spinners.get(0).setSelection(200);
+        spinners.get(1).setSelection(10);
+        spinners.get(3).setSelection(port);
+        Ui.processEvents();
+        Ui.screenshot("deploy-wizard-source");
+        Ui.press(Ui.button(shell, "Finish"));
+    }
+
+    @Test
+    void aModelIsDeployedWatchedStoppedDeployedAgainAndRolledBack() throws Exception {
+        deploy(pictures.toString());
+        awaitState("a healthy application", a -> a.state().healthy());
+        Application stored = ApplicationStore.of(gateway.site()).byName("edge").orElseThrow();
+        assertEquals("tiny", stored.model());
+        assertEquals(StartUp.SCRIPT, stored.startUp());
+        assertEquals(port, stored.parameters().port());
+        assertEquals(20, stored.parameters().fps());
+        String first = app().state().current();
+        long pid = app().state().pid();
+
+        select(app());
+        run("log");
+        Ui.await("its output", () -> Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
+                .anyMatch(c -> c instanceof TextConsole text && text.getDocument().get().contains("\"event\":\"start\"")));
+        select(app());
+        run("health");
+        Shell health = Ui.awaitShell("edge @ gate");
+        Ui.screenshot("deploy-health");
+        health.close();
+
+        Ui.await("one click again", () -> app().stored());
+        select(app());
+        run("redeploy");
+        awaitState("a second release", a -> a.state().releases().size() == 2 && a.state().healthy() && a.state().pid() != pid);
+        String second = app().state().current();
+        viewer().expandToLevel(app(), 1);
+        Ui.page().toggleZoom(Ui.page().getReference(view));
+        Ui.screenshot("deployments-view");
+        Ui.page().toggleZoom(Ui.page().getReference(view));
+
+        select(new ReleaseNode(app(), app().state().releases().get(0)));
+        rollback();
+        awaitState("the first release", a -> a.state().current().equals(first) && a.state().healthy());
+        assertTrue(app().state().ids().contains(second));
+
+        select(app());
+        run("stop");
+        awaitState("the end", a -> !a.state().running());
+        select(app());
+        run("start");
+        awaitState("the start", a -> a.state().healthy());
+
+        select(app());
+        Ui.page().getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> Ui.press(Ui.button(Ui.awaitShell(Messages.uninstall_title),
+                Messages.uninstall_yes)));
+        run("uninstall");
+        Ui.await("an empty gateway", Duration.ofSeconds(60), () -> app() == null);
+        assertFalse(Files.exists(sandbox.root().resolve("headend/edge")));
+    }
+
+    private void rollback() throws Exception {
+        view.getSite().getShell().getDisplay().asyncExec(() -> Ui.press(Ui.button(Ui.awaitShell(Messages.rollback_title), Messages.rollback_yes)));
+        run("rollback");
+    }
+
+    @Test
+    void whatCannotWorkIsToldAndTheRunningReleaseGoesOn() throws Exception {
+        deploy(pictures.toString());
+        awaitState("a healthy application", a -> a.state().healthy());
+        long pid = app().state().pid();
+        Files.writeString(gateway.site().models().resolve("tiny/model.onnx"), "not a model");
+        Ui.await("one click again", () -> app().stored());
+        select(app());
+        run("redeploy");
+        Shell failure = Ui.awaitShell("Problem");
+        Ui.screenshot("deploy-refused");
+        failure.close();
+        run("refresh");
+        awaitState("the same process", a -> a.state().pid() == pid && a.state().healthy());
+        assertEquals(1, app().state().releases().size());
+    }
+
+    @Test
+    void commandsAreOfferedWhereTheyMakeSense() throws Exception {
+        select(gateway);
+        viewer().setExpandedState(gateway, true);
+        view.refreshSelected();
+        Ui.await("an answer", () -> viewer().getTree().getItem(0).getItemCount() == 1
+                && viewer().getTree().getItem(0).getItem(0).getText().equals(Messages.tree_none));
+        var commands = view.getSite().getService(ICommandService.class);
+        for (String command : List.of("redeploy", "start", "stop", "rollback", "uninstall", "health", "log")) {
+            assertFalse(commands.getCommand("org.headend.deploy.ui." + command).isEnabled(), command);
+        }
+        assertTrue(commands.getCommand("org.headend.deploy.ui.deploy").isEnabled());
+    }
+
+    @Test
+    void aLostConnectionIsShownAndRefreshedAway() throws Exception {
+        deploy(pictures.toString());
+        awaitState("a healthy application", a -> a.state().healthy());
+        Gateways.connections().open(gateway).orElseThrow().close();
+        Ui.await("the loss", () -> app() == null);
+        assertTrue(viewer().getTree().getItem(0).getItem(0).getText().startsWith(Messages.tree_lost.substring(0, 10)));
+        select(gateway);
+        run("refresh");
+        awaitState("it again", a -> a.state().healthy());
+    }
+}
