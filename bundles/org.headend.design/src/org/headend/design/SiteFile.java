@@ -61,8 +61,9 @@ public final class SiteFile {
         }
         String text = decode(bytes, file);
         check(text, file);
-        Resource resource = resource(file);
+        XMIResourceImpl resource = resource(file);
         try {
+            resource.setIntrinsicIDToEObjectMap(new HashMap<>()); // without it every reference searches the whole tree
             resource.load(new URIConverter.ReadableInputStream(text, StandardCharsets.UTF_8.name()), options());
         } catch (IOException | RuntimeException e) { // EMF wraps what it meets in both
             throw broken(file, resource, e);
@@ -71,6 +72,7 @@ public final class SiteFile {
                 || !(resource.getContents().get(0) instanceof Document document) || document.getSite() == null) {
             throw broken(file, resource, null);
         }
+        resource.setIntrinsicIDToEObjectMap(null); // ids may change from now on
         return document;
     }
 
@@ -151,10 +153,10 @@ public final class SiteFile {
         }
     }
 
-    private static Resource resource(Path file) {
+    private static XMIResourceImpl resource(Path file) {
         ResourceSet set = new ResourceSetImpl();
         set.getPackageRegistry().put(SitePackage.eNS_URI, SitePackage.eINSTANCE);
-        Resource resource = new XMIResourceImpl(URI.createFileURI(file.toAbsolutePath().toString()));
+        XMIResourceImpl resource = new XMIResourceImpl(URI.createFileURI(file.toAbsolutePath().toString()));
         set.getResources().add(resource);
         return resource;
     }

@@ -47,6 +47,7 @@ import org.headend.catalog.Catalog;
 import org.headend.catalog.DeviceType;
 import org.headend.core.problem.Problem;
 import org.headend.core.resources.ProblemMarkers;
+import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
 import org.headend.design.Designs;
 import org.headend.design.site.Document;
@@ -127,7 +128,8 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     protected void setInput(IEditorInput input) {
         super.setInput(input);
         file = new DesignFile(((IFileEditorInput) input).getFile());
-        setPartName(file.file().getProject().getName());
+        IFile shownFile = file.file();
+        setPartName(shownFile.getProjectRelativePath().equals(SiteProjects.DESIGN) ? shownFile.getProject().getName() : shownFile.getName());
         setTitleToolTip(file.file().getFullPath().toString());
     }
 
