@@ -151,7 +151,7 @@ final class Pointer {
             }
             case Move move -> session.move(Math.rint(x() - move.x()), Math.rint(y() - move.y()));
             case Resize resize -> session.resize(resize.index(), resized(resize));
-            case Band band -> session.select(session.inside(BoundingBox.ofCorners(band.x(), band.y(), x(), y())));
+            case Band band -> session.selectInside(BoundingBox.ofCorners(band.x(), band.y(), x(), y()));
             case Pan pan -> canvas.panned();
         }
     }

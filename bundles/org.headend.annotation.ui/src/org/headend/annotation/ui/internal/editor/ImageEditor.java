@@ -2,16 +2,11 @@ package org.headend.annotation.ui.internal.editor;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.ToolBarManager;
@@ -21,25 +16,20 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.headend.annotation.AnnotationEditor;
-import org.headend.annotation.Tour;
 import org.headend.annotation.ui.internal.Messages;
 import org.headend.annotation.ui.internal.canvas.ImageCanvas;
 import org.headend.annotation.ui.internal.panel.ClassColors;
@@ -59,7 +49,6 @@ import org.headend.core.ui.WorkJob;
 import org.headend.dataset.BoundingBox;
 import org.headend.dataset.Dataset;
 import org.headend.dataset.LabelClass;
-import org.headend.dataset.Sample;
 
 /**
  * Labels objects in the pictures of a dataset, one after the other in the same editor. Every change is on disk at
@@ -69,30 +58,20 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
     public static final String ID = "org.headend.annotation.ui.imageEditor"; //$NON-NLS-1$
     private static final String CONTEXT = "org.headend.annotation.ui.context"; //$NON-NLS-1$
     private static final String TOOLBAR = "toolbar:org.headend.annotation.ui.tools"; //$NON-NLS-1$
-    private static final int HISTORIES = 64;
 
     private final Session session = new Session(this::failed);
     private final InputSelection selection = new InputSelection();
-    private final StackLayout stack = new StackLayout();
     private final IPropertyChangeListener settingsListener = e -> canvas().redraw();
-    /** Editors of the samples seen last, so that undo works after coming back. */
-    private final Map<Path, AnnotationEditor> histories = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, AnnotationEditor> eldest) {
-            return size() > HISTORIES;
-        }
-    };
+    private final Histories histories = new Histories();
     private EditActions editActions;
-    private Composite stage;
-    private EmptyState trouble;
+    private Stage stage;
     private ImageCanvas canvas;
     private MessageBar messages;
     private StatusBar status;
     private ToolBarManager toolBar;
     private PictureCache pictures;
     private Route route;
+    private Navigator navigator;
     private DiskWatch disk;
     private Path file;
     private SampleFile sample;
@@ -100,22 +79,13 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (path(input).isEmpty()) {
+        if (SampleFile.path(input).isEmpty()) {
             throw new PartInitException(Messages.bind(Messages.editor_noFile, input.getName()));
         }
         setSite(site);
         setInput(input);
         site.setSelectionProvider(selection);
         editActions = new EditActions(site.getWorkbenchWindow(), session, site.getShell().getDisplay());
-    }
-
-    private static Optional<Path> path(IEditorInput input) {
-        IFile resource = ResourceUtil.getFile(input);
-        if (resource != null) {
-            return Optional.ofNullable(resource.getLocationURI()).map(Path::of);
-        }
-        return input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme()) //$NON-NLS-1$
-                ? Optional.of(Path.of(uri.getURI())) : Optional.empty();
     }
 
     @Override
@@ -139,10 +109,8 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
         messages = new MessageBar(area);
         SashForm halves = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-        stage = new Composite(halves, SWT.NONE);
-        stage.setLayout(stack);
-        canvas = new ImageCanvas(stage, session);
-        stack.topControl = canvas.control();
+        stage = new Stage(halves, session);
+        canvas = stage.canvas();
         ClassColors colors = new ClassColors(area);
         SashForm panel = new SashForm(halves, SWT.VERTICAL);
         ObjectsTable objects = new ObjectsTable(panel, session, colors, canvas::revealSelection);
@@ -172,6 +140,7 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(canvas.control(), "org.headend.annotation.ui.editor"); //$NON-NLS-1$
         pictures = new PictureCache(canvas.control().getDisplay(), getSite().getService(IWorkbenchSiteProgressService.class));
         route = new Route(getSite().getPage(), canvas.control(), this::showNeighbours);
+        navigator = new Navigator(this, route, status::say);
         disk = new DiskWatch(canvas.control(), new DiskWatch.Listener() {
             @Override
             public void pictureChanged(Path changed) {
@@ -213,13 +182,13 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
     }
 
     private void showInput() {
-        file = path(getEditorInput()).orElseThrow();
+        file = SampleFile.path(getEditorInput()).orElseThrow();
         Path before = sample == null ? null : sample.dataset();
         sample = SampleFile.of(file).orElse(null);
         if (sample == null || !sample.dataset().equals(before)) {
             dataset = null;
             session.open(null, List.of());
-            route.open(null);
+            navigator.open(null);
             if (sample != null) {
                 loadClasses();
             } else {
@@ -248,7 +217,7 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
             if (dataset == null) {
                 dataset = opened.dataset();
                 session.open(dataset, opened.classes());
-                route.open(dataset);
+                navigator.open(dataset);
             } else {
                 session.setClasses(opened.classes());
             }
@@ -258,7 +227,7 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
     private void load() {
         Path wanted = file;
         if (!pictures.ready(wanted)) {
-            dropTrouble();
+            stage.showPicture();
             session.show(null);
             canvas.showHint(Messages.bind(Messages.canvas_loading, wanted.getFileName()));
         }
@@ -273,18 +242,21 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
         }
         AnnotationEditor editor = loaded.editor();
         if (editor != null) {
-            editor = histories.computeIfAbsent(file, f -> loaded.editor());
+            editor = histories.of(file, loaded.editor());
             try {
                 editor.reload();
             } catch (ProblemException e) {
-                histories.remove(file);
+                histories.forget(file);
                 failedToLoad(e.problem());
                 return;
             }
         }
-        dropTrouble();
+        stage.showPicture();
         canvas.show(loaded.pixels());
         session.show(editor);
+        if (getSite().getPage().getActivePart() == this && canvas.control().getDisplay().getFocusControl() == null) {
+            stage.setFocus(); // what had it is gone
+        }
         showStatus();
     }
 
@@ -293,11 +265,9 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
         session.show(null);
         Path folder = sample == null ? file.getParent() : sample.dataset().getParent();
         String place = problem.place().toString().replace(folder.toString() + File.separator, ""); //$NON-NLS-1$
-        showTrouble(problem.message(), (place + '\n' + problem.remedy()).strip());
-        if (problem.place().resource().equals(sidecar().toString())) {
-            trouble.action(Messages.trouble_openAnnotations, this::openSidecar);
-            stage.layout(true, true);
-        }
+        boolean annotations = problem.place().resource().equals(sidecar().toString());
+        stage.showTrouble(problem.message(), (place + '\n' + problem.remedy()).strip(),
+                annotations ? Messages.trouble_openAnnotations : null, this::openSidecar);
         showStatus();
     }
 
@@ -311,29 +281,9 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
         });
     }
 
-    private void showTrouble(String title, String text) {
-        dropTrouble();
-        trouble = new EmptyState(stage, title, text);
-        stack.topControl = trouble;
-        stage.layout(true, true);
-    }
-
-    private void dropTrouble() {
-        if (trouble != null) {
-            boolean focus = trouble.isFocusControl();
-            trouble.dispose();
-            trouble = null;
-            stack.topControl = canvas.control();
-            stage.layout();
-            if (focus || getSite().getPage().getActivePart() == this) {
-                canvas.control().setFocus();
-            }
-        }
-    }
-
     /** What the editor says instead of a picture; null while there is one. */
     EmptyState trouble() {
-        return trouble;
+        return stage.trouble();
     }
 
     MessageBar messages() {
@@ -382,17 +332,9 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
                 return;
             }
             status.showPosition(tour.position(id), tour.samples().size());
-            pictures.preload(Stream.of(tour.next(id), tour.previous(id)).flatMap(Optional::stream).map(this::picture)
+            pictures.preload(Stream.of(tour.next(id), tour.previous(id)).flatMap(Optional::stream).map(navigator::picture)
                     .flatMap(Optional::stream).toList());
         });
-    }
-
-    private Optional<Path> picture(Sample one) {
-        try {
-            return Optional.of(dataset.picture(one.id()));
-        } catch (ProblemException e) {
-            return Optional.empty(); // a name that leads out of the dataset
-        }
     }
 
     private void drawn(BoundingBox box) {
@@ -415,41 +357,21 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
     }
 
     void next() {
-        go(Messages.status_last, tour -> tour.next(sample.id()));
+        if (sample != null) {
+            navigator.next(sample.id());
+        }
     }
 
     void previous() {
-        go(Messages.status_first, tour -> tour.previous(sample.id()));
+        if (sample != null) {
+            navigator.previous(sample.id());
+        }
     }
 
     void nextUnlabelled() {
-        if (dataset != null) {
-            route.useCurrent(sample.id(), tour -> open(tour.nextUnlabelled(sample.id()), Messages.status_allLabelled));
-        }
-    }
-
-    private void go(String otherwise, Function<Tour, Optional<Sample>> way) {
         if (sample != null) {
-            route.use(sample.id(), tour -> open(way.apply(tour), otherwise));
+            navigator.nextUnlabelled(sample.id());
         }
-    }
-
-    private void open(Optional<Sample> target, String otherwise) {
-        Optional<Path> picture = target.flatMap(this::picture);
-        if (picture.isEmpty()) {
-            status.say(otherwise);
-            return;
-        }
-        IFile now = ResourceUtil.getFile(getEditorInput());
-        if (now == null) {
-            getSite().getPage().reuseEditor(this,
-                    new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(picture.get().toFile())));
-            return;
-        }
-        int depth = IPath.fromPortableString(sample.id()).segmentCount();
-        IPath samples = now.getFullPath().removeLastSegments(depth);
-        getSite().getPage().reuseEditor(this,
-                new FileEditorInput(now.getWorkspace().getRoot().getFile(samples.append(target.get().id()))));
     }
 
     Session session() {
@@ -466,7 +388,7 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void setFocus() {
-        (trouble != null ? trouble : canvas.control()).setFocus();
+        stage.setFocus();
     }
 
     @Override

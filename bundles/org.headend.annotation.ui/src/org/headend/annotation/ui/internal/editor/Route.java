@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.ShowInContext;
 import org.headend.annotation.Tour;
 import org.headend.annotation.ui.internal.Messages;
+import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
 import org.headend.dataset.Dataset;
 
@@ -84,15 +88,22 @@ final class Route {
                 .schedule());
     }
 
-    /** What the samples view shows, when the sample is among it. */
+    /** What the samples view shows, when it shows this dataset and the sample is among it. */
     private Optional<Tour> shown(String sampleId) {
         IViewReference reference = page.findViewReference(SAMPLES_VIEW);
         IWorkbenchPart view = reference == null ? null : reference.getPart(false);
-        Dataset theirs = Adapters.adapt(view, Dataset.class);
-        if (view == null || dataset == null || theirs != null && !theirs.folder().equals(dataset.folder())) {
+        if (view == null || dataset == null || showsAnother(view)) {
             return Optional.empty();
         }
         return Optional.ofNullable(Adapters.adapt(view, Tour.class)).filter(t -> t.position(sampleId) >= 0);
+    }
+
+    /** Samples of two datasets may have the same names. */
+    private boolean showsAnother(IWorkbenchPart view) {
+        ShowInContext context = Optional.ofNullable(Adapters.adapt(view, IShowInSource.class)).map(IShowInSource::getShowInContext)
+                .orElse(null);
+        IResource folder = context == null ? null : Adapters.adapt(context.getInput(), IResource.class);
+        return folder != null && folder.getLocationURI() != null && !SiteProjects.path(folder).equals(dataset.folder());
     }
 
     void dispose() {

@@ -387,31 +387,11 @@ public final class Session {
     }
 
     private List<Integer> allAt(double x, double y, double tolerance) {
-        if (boxesHidden) {
-            return List.of();
-        }
-        List<Integer> hits = new ArrayList<>();
-        List<Annotation> objects = objects();
-        for (int i = 0; i < objects.size(); i++) {
-            BoundingBox box = objects.get(i).box();
-            if (x >= box.x() - tolerance && x <= box.right() + tolerance && y >= box.y() - tolerance
-                    && y <= box.bottom() + tolerance) {
-                hits.add(i);
-            }
-        }
-        hits.sort((a, b) -> Double.compare(objects.get(a).box().area(), objects.get(b).box().area()));
-        return hits;
+        return boxesHidden ? List.of() : Hits.at(objects(), x, y, tolerance);
     }
 
-    /** All objects that lie inside a rectangle. */
-    public List<Integer> inside(BoundingBox band) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < objects().size(); i++) {
-            BoundingBox box = objects().get(i).box();
-            if (box.x() >= band.x() && box.y() >= band.y() && box.right() <= band.right() && box.bottom() <= band.bottom()) {
-                found.add(i);
-            }
-        }
-        return found;
+    /** Selects what lies inside a rectangle. */
+    public void selectInside(BoundingBox band) {
+        select(Hits.inside(objects(), band));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -52,8 +53,11 @@ public final class ModelEditor extends EditorPart {
 
     private final List<Outcome> outcomes = new ArrayList<>();
     private final IResourceChangeListener changes = this::resourceChanged;
+    private final IPropertyChangeListener themes = e -> themeChanged();
+    private Composite area;
     private FormToolkit toolkit;
     private ScrolledForm form;
+    private boolean rebuilding;
     private Path file;
     private ModelContent content;
     private Composite results;
@@ -81,8 +85,16 @@ public final class ModelEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
+        area = parent;
+        build();
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themes);
+        load();
+    }
+
+    private void build() {
+        toolkit = new FormToolkit(area.getDisplay());
+        form = toolkit.createScrolledForm(area);
         toolkit.decorateFormHeading(form.getForm());
         form.setText(getPartName());
         form.setImage(getTitleImage());
@@ -90,13 +102,33 @@ public final class ModelEditor extends EditorPart {
         form.updateToolBar();
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(12, 10).spacing(20, 14).applyTo(form.getBody());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.headend.model.ui.editor"); //$NON-NLS-1$
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
-        load();
+    }
+
+    /** Forms keep the colours that they were made with: after a switch of the theme they are made anew. */
+    private void themeChanged() {
+        if (!rebuilding) {
+            rebuilding = true;
+            WorkJob.onUi(area, () -> {
+                rebuilding = false;
+                tearDown();
+                build();
+                if (content != null) {
+                    show(content);
+                }
+                area.layout(true, true);
+            });
+        }
+    }
+
+    private void tearDown() {
+        getSite().getService(IMenuService.class).releaseContributions((ToolBarManager) form.getToolBarManager());
+        form.dispose();
+        toolkit.dispose();
     }
 
     private void load() {
         form.setMessage(Messages.editor_loading, IMessageProvider.INFORMATION);
-        Job job = WorkJob.job(Messages.bind(Messages.job_loading, getPartName()), monitor -> ModelContent.read(file), form, this::show);
+        Job job = WorkJob.job(Messages.bind(Messages.job_loading, getPartName()), monitor -> ModelContent.read(file), area, this::show);
         getSite().getService(IWorkbenchSiteProgressService.class).schedule(job);
     }
 
@@ -104,7 +136,7 @@ public final class ModelEditor extends EditorPart {
         IFile resource = ResourceUtil.getFile(getEditorInput());
         if (resource != null && event.getDelta() != null && (event.getDelta().findMember(resource.getFullPath()) != null
                 || event.getDelta().findMember(resource.getParent().getFullPath().append(ModelDescriptor.FILE)) != null)) {
-            WorkJob.onUi(form, this::load);
+            WorkJob.onUi(area, this::load);
         }
     }
 
@@ -189,7 +221,7 @@ public final class ModelEditor extends EditorPart {
             case QUANTIZE -> Messages.job_quantize;
             case EVALUATE -> Messages.job_evaluate;
             case BENCH -> Messages.job_bench;
-        }, getPartName()), monitor -> run.run(request, monitor), form, outcome -> {
+        }, getPartName()), monitor -> run.run(request, monitor), area, outcome -> {
             outcomes.add(outcome);
             showOutcomes();
             form.getDisplay().asyncExec(() -> {
@@ -238,9 +270,9 @@ public final class ModelEditor extends EditorPart {
     @Override
     public void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes);
+        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themes);
         if (toolkit != null) {
-            getSite().getService(IMenuService.class).releaseContributions((ToolBarManager) form.getToolBarManager());
-            toolkit.dispose();
+            tearDown();
         }
         super.dispose();
     }
