@@ -1,0 +1,2 @@
+/** Texts of the editing commands. */
+package org.headend.annotation.internal;

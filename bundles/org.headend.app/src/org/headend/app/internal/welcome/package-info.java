@@ -1,0 +1,2 @@
+/** The welcome page. */
+package org.headend.app.internal.welcome;

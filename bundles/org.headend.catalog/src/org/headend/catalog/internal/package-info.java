@@ -1,0 +1,2 @@
+/** Reading the device types that come with the product. */
+package org.headend.catalog.internal;

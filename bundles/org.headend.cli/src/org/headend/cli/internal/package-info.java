@@ -1,0 +1,2 @@
+/** The command line as an Equinox application. */
+package org.headend.cli.internal;

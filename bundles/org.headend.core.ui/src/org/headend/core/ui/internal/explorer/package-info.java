@@ -1,0 +1,2 @@
+/** Site projects in the Project Explorer. */
+package org.headend.core.ui.internal.explorer;

@@ -1,0 +1,2 @@
+/** Wizards that create and open site projects. */
+package org.headend.core.ui.internal.wizard;

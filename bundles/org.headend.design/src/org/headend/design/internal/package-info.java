@@ -1,0 +1,2 @@
+/** Texts of the design core. */
+package org.headend.design.internal;

@@ -1,0 +1,2 @@
+/** Sessions that user interfaces share, pinned host keys, progress of transfers, and the texts of the gateway core. */
+package org.headend.gateway.internal;

@@ -1,0 +1,2 @@
+/** Texts of the media core. */
+package org.headend.media.internal;

@@ -1,0 +1,2 @@
+/** Texts of the monitoring core. */
+package org.headend.monitor.internal;

@@ -1,0 +1,2 @@
+/** The shell of the embedded gateway, and its texts. */
+package org.headend.sandbox.internal;
