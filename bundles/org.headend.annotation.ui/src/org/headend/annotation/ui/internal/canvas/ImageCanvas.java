@@ -305,11 +305,11 @@ public final class ImageCanvas {
             renderScene();
         }
         gc.drawImage(scene, 0, 0);
-        if (pixels == null || session.boxesHidden()) {
+        if (pixels == null) {
             return;
         }
         boolean single = session.selection().size() == 1;
-        for (int index : session.selection()) {
+        for (int index : session.boxesHidden() ? List.<Integer>of() : session.selection()) {
             BoundingBox box = pointer.current(index);
             if (viewport.shows(box)) {
                 painter.selected(gc, session.objects().get(index), box, single, session.selection().size() <= MOST_LABELS);

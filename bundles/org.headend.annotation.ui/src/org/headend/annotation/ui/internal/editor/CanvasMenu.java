@@ -6,7 +6,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.headend.annotation.ui.internal.Messages;
 import org.headend.annotation.ui.internal.panel.ClassColors;
@@ -53,7 +52,6 @@ final class CanvasMenu {
         menu.add(duplicate);
         menu.add(edit.get(ActionFactory.DELETE));
         menu.add(edit.get(ActionFactory.SELECT_ALL));
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     private IMenuManager classes() {

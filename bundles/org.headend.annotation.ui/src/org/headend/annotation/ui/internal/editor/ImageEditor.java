@@ -124,7 +124,6 @@ public final class ImageEditor extends EditorPart implements IReusableEditor {
         menu.addMenuListener(new CanvasMenu(session, editActions, colors, this::chooseClass)::fill);
         canvas.control().setMenu(menu.createContextMenu(canvas.control()));
         objects.control().setMenu(canvas.control().getMenu());
-        getEditorSite().registerContextMenu("org.headend.annotation.ui.canvas", menu, selection, false); //$NON-NLS-1$
         connect();
         showInput();
     }

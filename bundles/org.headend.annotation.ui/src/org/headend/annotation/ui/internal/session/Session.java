@@ -223,8 +223,11 @@ public final class Session {
         tell(Change.VISIBILITY);
     }
 
-    /** Adds a box with the current class and selects it. */
+    /** Adds a box with the current class and selects it; hidden boxes appear again. */
     public void draw(BoundingBox box) {
+        if (boxesHidden) {
+            setBoxesHidden(false);
+        }
         edit(e -> {
             int index = e.add(currentLabel, box);
             select(List.of(index));
