@@ -12,6 +12,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.gef.ui.actions.SelectionAction;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -145,6 +146,6 @@ public final class EditActions extends SelectionAction {
     }
 
     private static void selectAll(TopologyEditor editor) {
-        editor.diagram().select(editor.design().diagram().getNodes());
+        editor.viewer().setSelection(new StructuredSelection(editor.diagram().getChildren()));
     }
 }

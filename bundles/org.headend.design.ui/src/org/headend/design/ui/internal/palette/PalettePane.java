@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.headend.catalog.Catalog;
 import org.headend.catalog.DeviceType;
 import org.headend.design.ui.internal.Messages;
+import org.headend.design.ui.internal.figure.DeviceIcon;
 
 /**
  * The palette beside the canvas: tools, a search field and the device types of the catalog. A type is dragged to the
@@ -35,6 +36,8 @@ import org.headend.design.ui.internal.Messages;
  */
 public final class PalettePane extends Composite {
     private static final String PLUGIN = "org.headend.design.ui"; //$NON-NLS-1$
+
+    private static final int DRAG_ICON = 32;
 
     private final PaletteDomain domain;
     private final LocalResourceManager resources;
@@ -98,9 +101,12 @@ public final class PalettePane extends Composite {
         tree.addDragSupport(DND.DROP_COPY, new Transfer[] { TemplateTransfer.getInstance() }, new DragSourceAdapter() {
             @Override
             public void dragStart(DragSourceEvent event) {
-                event.doit = selected() != null;
-                TemplateTransfer.getInstance().setTemplate(event.doit ? new DeviceFactory(selected()) : null);
-                domain.loadDefaultTool();
+                DeviceType type = selected();
+                event.doit = type != null;
+                if (type != null) {
+                    TemplateTransfer.getInstance().setTemplate(new DeviceFactory(type));
+                    event.image = resources.create(new DeviceIcon(type.category(), DRAG_ICON, false));
+                }
             }
 
             @Override
@@ -111,6 +117,8 @@ public final class PalettePane extends Composite {
             @Override
             public void dragFinished(DragSourceEvent event) {
                 TemplateTransfer.getInstance().setTemplate(null);
+                tree.setSelection(null);
+                domain.loadDefaultTool(); // the press that began the drag has chosen the type
             }
         });
     }

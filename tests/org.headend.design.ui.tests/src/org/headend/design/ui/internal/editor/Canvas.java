@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -14,6 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
@@ -32,6 +35,10 @@ import org.headend.testsupport.ui.Ui;
 
 /** A site project with its topology editor, driven by the real pointer and keyboard. */
 final class Canvas {
+    private static final int MOVES = 12;
+    private static final int LOOKS = 300;
+    private static final long PACE = 80_000_000;
+
     final IProject project;
     final IFile file;
     TopologyEditor editor;
@@ -140,6 +147,66 @@ final class Canvas {
             }
         }
         return fail("not in the palette: " + name);
+    }
+
+    /**
+     * Drags an entry of the palette to a place of the canvas. The pointer is moved by another thread: a native drag
+     * waits inside the event of the button for the pointer to move.
+     */
+    void dragFromPalette(String name, Point target) {
+        Point from = palette().toDisplay(entry(name));
+        Point to = control().toDisplay(target);
+        Display display = Display.getCurrent();
+        Thread hand = new Thread(() -> {
+            pointer(display, SWT.MouseMove, from);
+            pointer(display, SWT.MouseDown, from);
+            for (int i = 1; i <= MOVES; i++) {
+                pointer(display, SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / MOVES, from.y + (to.y - from.y) * i / MOVES));
+            }
+            pointer(display, SWT.MouseMove, new Point(to.x + 1, to.y + 1));
+            pointer(display, SWT.MouseMove, to);
+            pointer(display, SWT.MouseUp, to);
+        }, "hand");
+        hand.start();
+        Ui.await("the drag is over", () -> !hand.isAlive());
+    }
+
+    private static void pointer(Display display, int type, Point at) {
+        Event event = new Event();
+        event.type = type;
+        event.x = at.x;
+        event.y = at.y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.count = 1;
+        display.post(event);
+        LockSupport.parkNanos(PACE); // as fast as a hand, so that drag and drop follows
+    }
+
+    /**
+     * Presses a button of a dialog that will open; dialogs run an event loop of their own, so the answer must wait for them.
+     *
+     * @return true once it is pressed
+     */
+    static AtomicBoolean answer(String title, String button, String screenshot) {
+        Display display = Display.getCurrent();
+        AtomicBoolean answered = new AtomicBoolean();
+        Runnable[] look = new Runnable[1];
+        int[] looks = new int[1];
+        look[0] = () -> {
+            for (Shell shell : display.getShells()) {
+                if (shell.isVisible() && shell.getText().contains(title)) {
+                    Ui.screenshot(screenshot);
+                    answered.set(true);
+                    Ui.press(Ui.button(shell, button));
+                    return;
+                }
+            }
+            if (looks[0]++ < LOOKS) {
+                display.timerExec(100, look[0]);
+            }
+        };
+        display.timerExec(100, look[0]);
+        return answered;
     }
 
     Tree palette() {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
@@ -55,13 +54,12 @@ class DesignFileTest {
     void aDirtyEditorAsksBeforeItLosesAnything() throws Exception {
         canvas = new Canvas("smart-campus").open();
         rename("Mine");
+        var kept = Canvas.answer(Messages.editor_conflict, Messages.editor_keep, "design-conflict");
         replaceOnDisk("name=\"Router\"", "name=\"Theirs\"");
-        Shell question = Ui.awaitShell(Messages.editor_conflict);
-        Ui.screenshot("design-conflict");
-        Ui.press(Ui.button(question, Messages.editor_keep));
+        Ui.await("the question is answered", kept::get);
         assertEquals("Mine", canvas.device("router1").getName());
         assertTrue(canvas.editor.isDirty());
-        question.getDisplay().asyncExec(() -> Ui.press(Ui.button(Ui.awaitShell(Messages.editor_conflict), Messages.editor_overwrite)));
+        Canvas.answer(Messages.editor_conflict, Messages.editor_overwrite, "design-overwrite");
         canvas.run("org.eclipse.ui.file.save");
         Ui.await("saved over it", () -> !canvas.editor.isDirty());
         assertEquals("Mine", canvas.saved().getSite().getDevices().get(0).getName());

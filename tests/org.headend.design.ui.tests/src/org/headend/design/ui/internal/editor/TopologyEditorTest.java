@@ -10,7 +10,6 @@ import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
@@ -36,9 +35,7 @@ class TopologyEditorTest {
     /** Drags an entry of the palette to a place of the canvas. */
     private Device drop(String name, Point at) {
         int before = canvas.document().getSite().getDevices().size();
-        Point start = canvas.entry(name);
-        Control palette = canvas.palette();
-        Ui.drag(palette, start, palette.toControl(canvas.control().toDisplay(at)));
+        canvas.dragFromPalette(name, at);
         Ui.await(name + " is placed", () -> canvas.document().getSite().getDevices().size() == before + 1);
         return canvas.document().getSite().getDevices().get(before);
     }
