@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String scene_community;
     public static String scene_retail;
     public static String scene_security;
+    public static String validation_descriptors;
 
     static {
         NLS.initializeMessages("org.headend.core.ui.internal.messages", Messages.class); //$NON-NLS-1$
