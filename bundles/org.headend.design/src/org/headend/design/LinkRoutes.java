@@ -50,7 +50,8 @@ public final class LinkRoutes {
     private record End(Link link, Port port) {
     }
 
-    private record Layout(Map<End, Slot> ends, Map<Port, Slot> ports, Map<Side, Integer> channels) {
+    /** @param shift of the lanes, so that hubs of one row do not draw on each other, px */
+    private record Layout(Map<End, Slot> ends, Map<Port, Slot> ports, Map<Side, Integer> channels, int shift) {
     }
 
     private final Diagram diagram;
@@ -129,7 +130,8 @@ public final class LinkRoutes {
             Slot hub = hubIsStart ? start : end;
             int channel = (hubIsStart ? a : b).channels().get(hub.side());
             int step = Math.max(2, Math.min(LANE, (channel - STUB) / Math.max(1, hub.lanes())));
-            int away = channel / 2 + (2 * hub.lane() - hub.lanes() + 1) * step / 2;
+            int lane = channel / 2 + (2 * hub.lane() - hub.lanes() + 1) * step / 2 + (hubIsStart ? a : b).shift();
+            int away = Math.clamp(lane, Math.min(2, channel), Math.max(2, channel - 2));
             int sign = hub.side() == Side.BOTTOM || hub.side() == Side.RIGHT ? 1 : -1;
             if (hub.side().vertical()) {
                 path.add(new Position(start.x(), hub.y() + sign * away));
@@ -175,7 +177,8 @@ public final class LinkRoutes {
                 free.add(port);
             }
         }
-        Layout layout = new Layout(new HashMap<>(), new HashMap<>(), new EnumMap<>(Side.class));
+        Layout layout = new Layout(new HashMap<>(), new HashMap<>(), new EnumMap<>(Side.class),
+                (Math.floorMod(node.getX() / WIDTH, 3) - 1) * LANE / 3);
         Map<Side, List<Port>> freeSides = distribute(free, sides);
         for (Side side : Side.values()) {
             List<Target> targets = sides.computeIfAbsent(side, s -> new ArrayList<>());

@@ -1,5 +1,6 @@
 package org.headend.design.ui.internal.editor;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.headend.design.site.Link;
 import org.headend.design.site.Medium;
 import org.headend.design.ui.internal.figure.CanvasStyle;
 import org.headend.design.ui.internal.figure.CanvasStyle.Stroke;
@@ -45,9 +47,10 @@ final class CanvasHost extends Composite {
         place();
     }
 
-    void showLegend(boolean show, Set<Medium> used) {
+    void showLegend(boolean show, Collection<Link> links) {
         wanted = show;
-        media = used.isEmpty() ? Set.of() : EnumSet.copyOf(used);
+        media = EnumSet.noneOf(Medium.class);
+        links.forEach(link -> media.add(link.getMedium()));
         place();
         legend.redraw();
     }

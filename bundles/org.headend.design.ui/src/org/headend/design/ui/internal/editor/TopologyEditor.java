@@ -1,9 +1,7 @@
 package org.headend.design.ui.internal.editor;
 
 import java.util.EventObject;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -14,16 +12,12 @@ import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGrid;
-import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
-import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -51,9 +45,6 @@ import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
 import org.headend.design.Designs;
 import org.headend.design.site.Document;
-import org.headend.design.site.Link;
-import org.headend.design.site.Medium;
-import org.headend.design.site.Node;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
 import org.headend.design.ui.internal.command.ZoomHandler;
@@ -62,7 +53,6 @@ import org.headend.design.ui.internal.editor.DesignFile.Content;
 import org.headend.design.ui.internal.figure.CanvasStyle;
 import org.headend.design.ui.internal.figure.DesignGrid;
 import org.headend.design.ui.internal.outline.DesignOutlinePage;
-import org.headend.design.ui.internal.palette.DeviceFactory;
 import org.headend.design.ui.internal.palette.PaletteDomain;
 import org.headend.design.ui.internal.palette.PalettePane;
 import org.headend.design.ui.internal.part.DesignContext;
@@ -89,7 +79,6 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     private boolean shown;
     private ExternalChanges changes;
     private CanvasToggles toggles;
-    private static final double SMALLEST = 0.6;
 
     private final OpenDesign open = new OpenDesign(this);
     private LiveValidation validation;
@@ -171,16 +160,10 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     }
 
     private void placeInMiddle(DeviceType type) {
-        if (design == null) {
-            return;
+        if (design != null) {
+            diagram().select(List.of(DeviceDrop.placeInMiddle(getGraphicalViewer(), type)));
+            getGraphicalViewer().getControl().setFocus();
         }
-        CreateRequest request = new CreateRequest();
-        request.setFactory(new DeviceFactory(type));
-        request.setLocation(((FigureCanvas) getGraphicalViewer().getControl()).getViewport().getClientArea(new Rectangle()).getCenter());
-        Command command = diagram().getCommand(request);
-        getCommandStack().execute(command);
-        diagram().select(List.of((Node) request.getNewObject()));
-        getGraphicalViewer().getControl().setFocus();
     }
 
     /** Shows or hides the palette. */
@@ -255,21 +238,15 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         show(canvasPage);
         if (!shown) {
             shown = true;
-            pages.getDisplay().asyncExec(this::fit);
+            pages.getDisplay().asyncExec(() -> {
+                if (!pages.isDisposed()) {
+                    root.fit();
+                }
+            });
         }
         firePropertyChange(PROP_DIRTY);
         firePropertyChange(PROP_INPUT);
         reveal(revealLater);
-    }
-
-    /** Zooms out so that all is seen, unless it would become too small to read; never zooms in. */
-    private void fit() {
-        if (!pages.isDisposed() && design != null) {
-            ZoomManager zoom = root.getZoomManager();
-            getGraphicalViewer().flush();
-            zoom.setZoomAsText(ZoomManager.FIT_ALL);
-            zoom.setZoom(Math.clamp(zoom.getZoom(), SMALLEST, 1));
-        }
     }
 
     private void show(Control page) {
@@ -312,13 +289,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     }
 
     void refreshLegend() {
-        Set<Medium> used = EnumSet.noneOf(Medium.class);
-        if (design != null) {
-            for (Link link : design.document().getSite().getLinks()) {
-                used.add(link.getMedium());
-            }
-        }
-        host.showLegend(toggles == null || toggles.legend(), used);
+        host.showLegend(toggles == null || toggles.legend(), design == null ? List.of() : design.document().getSite().getLinks());
     }
 
     @Override

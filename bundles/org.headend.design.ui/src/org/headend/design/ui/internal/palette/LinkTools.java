@@ -45,7 +45,10 @@ final class LinkTools {
                     .execute(LinkChoice.command(diagram.design().document(), pair)));
         }
         menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
+        viewer.getControl().getDisplay().asyncExec(() -> {
+            viewer.getEditDomain().loadDefaultTool(); // the menu takes the release of the button that would end the tool
+            menu.setVisible(true);
+        });
         return true;
     }
 }

@@ -5,10 +5,12 @@ import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.headend.design.ui.internal.figure.CanvasStyle;
 import org.headend.design.ui.internal.figure.DesignGrid;
 import org.headend.design.ui.internal.figure.SmoothLayers;
@@ -16,6 +18,7 @@ import org.headend.design.ui.internal.palette.AreaTool;
 
 /** The canvas: cards above links, smooth zoom, colours of the theme. */
 public final class RootPart extends ScalableFreeformRootEditPart {
+    private static final double SMALLEST = 0.6;
     private static final double[] ZOOM = { 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
 
     private final CanvasStyle style; // not yet set while the super constructor makes the layers
@@ -25,6 +28,18 @@ public final class RootPart extends ScalableFreeformRootEditPart {
         getZoomManager().setZoomLevels(ZOOM);
         getFigure().setOpaque(true);
         restyle();
+    }
+
+    /** Zooms out so that all is seen, unless it would become too small to read; never zooms in. */
+    public void fit() {
+        getViewer().flush();
+        ZoomManager zoom = getZoomManager();
+        zoom.setZoomAsText(ZoomManager.FIT_ALL);
+        if (zoom.getZoom() < SMALLEST) {
+            zoom.setZoom(SMALLEST);
+            zoom.setViewLocation(new Point());
+        }
+        zoom.setZoom(Math.min(zoom.getZoom(), 1));
     }
 
     /** After the theme changed. */
