@@ -2,6 +2,7 @@ package org.headend.cli.design;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.headend.catalog.Catalog;
@@ -18,7 +19,6 @@ import org.headend.design.SiteFile;
 import org.headend.design.export.DiagramSvg;
 import org.headend.design.export.Picture;
 import org.headend.design.site.Document;
-import org.headend.design.validate.Finding;
 import org.headend.design.validate.Validator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -60,10 +60,12 @@ public final class DesignCommand extends HeadendGroup {
         public Integer call() throws Exception {
             Path design = file(file);
             Document document = SiteFile.load(design);
-            List<Finding> findings = Validator.validate(document.getSite());
-            List<Problem> problems = findings.stream().map(Finding::problem).toList();
+            Catalog catalog = catalog(design);
+            List<Problem> problems = new ArrayList<>(catalog.problems());
+            Validator.validate(document.getSite(), catalog).forEach(f -> problems.add(f.problem()));
             if (json) {
-                ObjectNode node = JsonFile.mapper().createObjectNode().put("devices", document.getSite().getDevices().size()) //$NON-NLS-1$
+                ObjectNode node = JsonFile.mapper().createObjectNode().put("file", design.toAbsolutePath().normalize().toString()) //$NON-NLS-1$
+                        .put("devices", document.getSite().getDevices().size()) //$NON-NLS-1$
                         .put("links", document.getSite().getLinks().size()); //$NON-NLS-1$
                 node.set("problems", Console.toJson(problems)); //$NON-NLS-1$
                 console.print(node);
@@ -123,9 +125,12 @@ public final class DesignCommand extends HeadendGroup {
                 node.setX(position.x());
                 node.setY(position.y());
             });
+            Designs.topology(document).getEdges().forEach(edge -> edge.setBendPoints("")); // corners by hand no longer fit //$NON-NLS-1$
             SiteFile.save(document, design);
             if (json) {
                 console.print(JsonFile.mapper().createObjectNode().put("moved", positions.size())); //$NON-NLS-1$
+            } else {
+                console.out().println(Messages.bind(Messages.moved, positions.size()));
             }
             return ExitCode.OK;
         }

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Translated texts of this package. */
 final class Messages extends NLS {
+    public static String moved;
     public static String validated;
 
     static {

@@ -1,0 +1,177 @@
+package org.headend.cli.design;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
+import org.headend.cli.Headend;
+import org.headend.core.json.JsonFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+class DesignCommandTest {
+    @TempDir
+    Path folder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Locale locale;
+    private Path site;
+    private Path design;
+
+    @BeforeEach
+    void create() {
+        locale = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
+        site = folder.resolve("campus");
+        design = site.resolve("design/site.headend");
+        assertEquals(0, run("new", site, "--template", "smart-campus"), this::err);
+    }
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(locale);
+    }
+
+    private int run(Object... arguments) {
+        out.reset();
+        err.reset();
+        return Headend.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new),
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void replace(String from, String to) throws Exception {
+        String text = Files.readString(design);
+        assertTrue(text.contains(from), from);
+        Files.writeString(design, text.replace(from, to));
+    }
+
+    private JsonNode problem() throws Exception {
+        return JsonFile.mapper().readTree(out()).path("problems").get(0);
+    }
+
+    @Test
+    void aCleanDesignEndsWithZeroAndASummary() throws Exception {
+        assertEquals(0, run("design", "validate", site));
+        assertTrue(out().contains("25 devices, 24 links, 0 findings"), out());
+        assertEquals("", err());
+        assertEquals(0, run("design", "validate", design, "--json"));
+        JsonNode json = JsonFile.mapper().readTree(out());
+        assertEquals(25, json.path("devices").asInt());
+        assertEquals(0, json.path("problems").size());
+    }
+
+    @Test
+    void anErrorEndsWithOneAndNamesPlaceAndRemedy() throws Exception {
+        replace("192.168.10.31/24", "192.168.10.30/24");
+        assertEquals(1, run("design", "validate", site));
+        assertTrue(err().contains("192.168.10.30/24") && err().contains("Give one of them another address."), err());
+        assertEquals(1, run("design", "validate", site, "--json"));
+        assertEquals("IP-01", problem().path("code").asText());
+        assertEquals("camera2.eth", problem().path("element").asText());
+        assertEquals("", err(), "programs read one value from one stream");
+    }
+
+    @Test
+    void adviceAloneIsNoFailure() throws Exception {
+        replace("poeBudgetWatts=\"370.0\"", "");
+        assertEquals(0, run("design", "validate", site));
+        assertTrue(err().contains("PoE"), err());
+    }
+
+    @Test
+    void brokenNewerHostileAndMissingFilesAreOneMessageEach() throws Exception {
+        String good = Files.readString(design);
+        Files.writeString(design, good.substring(0, good.length() / 2));
+        assertEquals(1, run("design", "validate", design, "--json"));
+        assertEquals("design.xml", problem().path("code").asText());
+        assertTrue(problem().path("line").asInt() > 1);
+        assertEquals(1, run("design", "validate", design));
+        assertEquals(1, err().lines().count(), err());
+        Files.writeString(design, good.replaceFirst("<site:Document ", "<site:Document formatVersion=\"99\" "));
+        assertEquals(1, run("design", "export", design, "--to", folder.resolve("x.svg"), "--json"));
+        assertEquals("design.newer", problem().path("code").asText());
+        Files.writeString(design, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + good.replaceFirst("<\\?xml.*?>\\s*", ""));
+        assertEquals(1, run("design", "validate", design, "--json"));
+        assertEquals("design.foreign", problem().path("code").asText());
+        Files.write(design, new byte[] { '<', (byte) 0xff, (byte) 0xfe, 0, 1 });
+        assertEquals(1, run("design", "validate", design));
+        assertEquals(1, err().lines().count(), err());
+        assertEquals(1, run("design", "validate", folder.resolve("absent.headend")));
+        assertFalse(Files.exists(folder.resolve("x.svg")));
+    }
+
+    @Test
+    void picturesAreWrittenInBothFormatsAndAtEveryScale() throws Exception {
+        Path svg = folder.resolve("sub/a.svg");
+        assertEquals(0, run("design", "export", site, "--to", svg));
+        assertEquals(svg.toAbsolutePath().toString(), out().strip());
+        assertTrue(Files.readString(svg).contains("Lobby camera"));
+        int[] widths = new int[2];
+        for (int i = 0; i < 2; i++) {
+            Path png = folder.resolve(i + ".PNG");
+            assertEquals(0, run("design", "export", site, "--to", png, "--scale", i + 1), this::err);
+            widths[i] = ImageIO.read(png.toFile()).getWidth();
+        }
+        assertTrue(Math.abs(widths[1] - 2 * widths[0]) <= 2);
+    }
+
+    @Test
+    void whatCannotBeDrawnIsToldAndNothingIsWritten() throws Exception {
+        for (String scale : new String[] { "0", "-1", "1e9", "NaN" }) {
+            assertEquals(1, run("design", "export", site, "--to", folder.resolve("a.png"), "--scale=" + scale), scale);
+        }
+        assertEquals(1, run("design", "export", site, "--to", folder.resolve("a.gif"), "--json"));
+        assertEquals("design.export", problem().path("code").asText());
+        assertEquals(2, run("design", "export", site), "--to is required");
+        assertEquals(2, run("design", "export", site, "--to", "a.png", "--scale", "big"));
+        Path folderInTheWay = Files.createDirectories(folder.resolve("folder.svg/x")).getParent();
+        assertEquals(1, run("design", "export", site, "--to", folderInTheWay));
+        assertFalse(Files.exists(folder.resolve("a.png")));
+    }
+
+    @Test
+    void layoutMovesDevicesAndForgetsCornersMadeByHand() throws Exception {
+        replace("</diagrams>", "<edges link=\"" + firstLink() + "\" bendPoints=\"1,1 2,1\"/></diagrams>");
+        assertEquals(0, run("design", "layout", site), this::err);
+        assertTrue(out().contains("25 devices moved"), out());
+        assertFalse(Files.readString(design).contains("bendPoints"));
+        assertEquals(0, run("design", "validate", site));
+    }
+
+    private String firstLink() throws Exception {
+        String text = Files.readString(design);
+        int at = text.indexOf("<links id=\"") + "<links id=\"".length();
+        return text.substring(at, text.indexOf('"', at));
+    }
+
+    @Test
+    void helpAndMessagesAreInChineseToo() throws Exception {
+        assertEquals(0, run("design", "export", "--help"));
+        assertTrue(out().contains("--scale") && out().contains("SVG"));
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        assertEquals(0, run("design", "validate", "--help"));
+        assertTrue(out().contains("校验") || out().contains("检查"), out());
+    }
+}
