@@ -54,8 +54,7 @@ public final class OnnxFile {
         } catch (InvalidProtocolBufferException e) {
             boolean plausible = startsLikeOnnx(file);
             throw plausible
-                    ? problem(file, "model.broken", Messages.bind(Messages.model_broken, e.getMessage()), //$NON-NLS-1$
-                            Messages.model_brokenRemedy, e)
+                    ? problem(file, "model.broken", Messages.model_cut, Messages.model_brokenRemedy, e) //$NON-NLS-1$
                     : problem(file, "model.notOnnx", Messages.model_notOnnx, Messages.model_notOnnxRemedy, e); //$NON-NLS-1$
         } catch (IOException e) {
             throw problem(file, "model.read", Messages.bind(Messages.model_broken, e.getMessage()), //$NON-NLS-1$

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String model_brokenRemedy;
     public static String model_checksum;
     public static String model_checksumRemedy;
+    public static String model_cut;
     public static String model_lfs;
     public static String model_lfsRemedy;
     public static String model_load;

@@ -28,9 +28,11 @@ public final class Messages extends NLS {
     public static String dialog_start;
     public static String dialog_threads;
     public static String editor_cannotLoad;
+    public static String editor_descriptorBroken;
     public static String editor_loading;
     public static String editor_noFile;
     public static String editor_runtimeSays;
+    public static String editor_unreadable;
     public static String handler_noModel;
     public static String handler_title;
     public static String job_bench;

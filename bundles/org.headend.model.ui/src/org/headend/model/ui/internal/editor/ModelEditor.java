@@ -36,7 +36,6 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.headend.contract.ModelDescriptor;
 import org.headend.core.json.JsonFile;
-import org.headend.core.problem.Problem;
 import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
 import org.headend.model.ui.internal.Messages;
@@ -49,6 +48,7 @@ import org.headend.model.ui.internal.run.RunRequest;
 /** Shows what is in an ONNX file, and how good and fast it is. Changes nothing in it. */
 public final class ModelEditor extends EditorPart {
     public static final String ID = "org.headend.model.ui.modelEditor"; //$NON-NLS-1$
+    private static final int NARROW = 400;
     private static final String TOOLBAR = "toolbar:org.headend.model.ui.modelEditor"; //$NON-NLS-1$
 
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -60,7 +60,6 @@ public final class ModelEditor extends EditorPart {
     private boolean rebuilding;
     private Path file;
     private ModelContent content;
-    private Composite results;
     /** What is to be done as soon as the model has been read; null for nothing. */
     private RunRequest.Kind asked;
 
@@ -145,29 +144,24 @@ public final class ModelEditor extends EditorPart {
         for (Control child : form.getBody().getChildren()) {
             child.dispose();
         }
-        String problems = content.problems().stream().map(p -> (p.message() + ' ' + p.remedy()).strip())
-                .collect(Collectors.joining("\n")); //$NON-NLS-1$
-        if (!problems.isEmpty()) {
-            form.setMessage(problems, IMessageProvider.ERROR);
-        } else if (content.loadProblem().isPresent()) {
-            form.setMessage(Messages.editor_cannotLoad, IMessageProvider.WARNING);
-        } else {
-            form.setMessage(null, IMessageProvider.NONE);
-        }
+        heading();
         ModelPage page = new ModelPage(toolkit);
-        if (content.info() != null) {
-            content.loadProblem().ifPresent(reason -> GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT)
-                    .applyTo(toolkit.createLabel(form.getBody(),
-                            Messages.bind(Messages.editor_runtimeSays, reason).replace("&", "&&"), SWT.WRAP))); //$NON-NLS-1$ //$NON-NLS-2$
-            page.build(form.getBody(), content);
+        if (content.info() == null) {
+            String text = content.problems().stream().map(p -> p.message() + '\n' + p.place() + '\n' + p.remedy())
+                    .collect(Collectors.joining("\n\n")); //$NON-NLS-1$
+            note(text);
         } else {
-            Problem problem = content.problems().get(0);
-            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(toolkit.createLabel(form.getBody(),
-                    (problem.place() + "\n\n" + problem.message() + '\n' + problem.remedy()).replace("&", "&&"), SWT.WRAP)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            content.loadProblem().ifPresent(reason -> note(Messages.bind(Messages.editor_runtimeSays, reason)));
+            content.problems().forEach(p -> note(p.toString()));
+            if (!outcomes.isEmpty()) {
+                results(page);
+            }
+            page.build(form.getBody(), content);
+            if (outcomes.isEmpty()) {
+                results(page);
+            }
         }
-        results = page.section(form.getBody(), Messages.section_results, 2);
-        GridLayoutFactory.swtDefaults().spacing(0, 18).applyTo(results);
-        showOutcomes();
+        form.reflow(true);
         if (asked != null) {
             RunRequest.Kind kind = asked;
             asked = null;
@@ -175,17 +169,33 @@ public final class ModelEditor extends EditorPart {
         }
     }
 
-    private void showOutcomes() {
-        for (Control child : results.getChildren()) {
-            child.dispose();
+    private void heading() {
+        if (content.info() == null) {
+            form.setMessage(Messages.editor_unreadable, IMessageProvider.ERROR);
+        } else if (!content.problems().isEmpty()) {
+            form.setMessage(Messages.editor_descriptorBroken, IMessageProvider.ERROR);
+        } else if (content.loadProblem().isPresent()) {
+            form.setMessage(Messages.editor_cannotLoad, IMessageProvider.WARNING);
+        } else {
+            form.setMessage(null, IMessageProvider.NONE);
         }
+    }
+
+    private void note(String text) {
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT)
+                .applyTo(toolkit.createLabel(form.getBody(), text.replace("&", "&&"), SWT.WRAP)); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** What was measured last stands first: it is what the user waits for. */
+    private void results(ModelPage page) {
+        Composite results = page.section(form.getBody(), Messages.section_results, 2);
+        GridLayoutFactory.swtDefaults().spacing(0, 18).applyTo(results);
         if (outcomes.isEmpty()) {
-            GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(toolkit.createLabel(results,
+            GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(toolkit.createLabel(results,
                     content.descriptor() != null ? Messages.results_none : Messages.results_impossible, SWT.WRAP));
         }
         OutcomeView view = new OutcomeView(toolkit, this::openModel);
         outcomes.reversed().forEach(o -> view.show(results, o));
-        form.reflow(true);
     }
 
     private void openModel(Path folder) {
@@ -223,12 +233,8 @@ public final class ModelEditor extends EditorPart {
             case BENCH -> Messages.job_bench;
         }, getPartName()), monitor -> run.run(request, monitor), area, outcome -> {
             outcomes.add(outcome);
-            showOutcomes();
-            form.getDisplay().asyncExec(() -> {
-                if (!results.isDisposed()) {
-                    FormToolkit.ensureVisible(results);
-                }
-            });
+            show(content);
+            form.setOrigin(0, 0);
         });
     }
 
