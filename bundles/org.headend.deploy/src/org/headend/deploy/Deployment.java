@@ -76,11 +76,13 @@ public final class Deployment {
         try {
             progress.subTask(Messages.step_check);
             DeployedState before = state();
-            String java = check(app, before);
+            Map<String, String> facts = check(app, before);
             Release release = new Release(id, app.healthPort(), app.startUp(), parameters == null ? "" : EdgePackage.modelName(app), //$NON-NLS-1$
                     parameters == null ? "" : parameters.kind().id() + ' ' + parameters.uri(), System.getProperty("user.name", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             try (RemoteFiles files = connection.files()) {
-                new ReleaseStage(shell, base, app, id).send(release, parameters, java, before.current(), files, progress.split(65));
+                new ReleaseStage(shell, base, app, id).send(release,
+                        parameters == null ? null : parameters.below(facts.get("home")), facts.getOrDefault("java", ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                        before.current(), files, progress.split(65));
             }
             tryOut(app, id, progress.split(5));
             shell.publish(id);
@@ -198,8 +200,8 @@ public final class Deployment {
         return new ProblemException(Problem.error(code, message, Place.of(connection.gateway().name() + ':' + base), remedy));
     }
 
-    /** @return the gateway's java command, empty when none is needed */
-    private String check(ApplicationPackage app, DeployedState before) throws ProblemException {
+    /** @return what the gateway has */
+    private Map<String, String> check(ApplicationPackage app, DeployedState before) throws ProblemException {
         Map<String, String> facts = shell.facts(app.java());
         for (String tool : List.of("sha256sum", "mv", "ln")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             if (facts.getOrDefault(tool, "").isEmpty()) { //$NON-NLS-1$
@@ -222,11 +224,10 @@ public final class Deployment {
         if (!own) {
             requireFree(app.healthPort());
         }
-        String java = facts.getOrDefault("java", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        if (app.java() > 0 && java.isEmpty()) {
+        if (app.java() > 0 && !facts.containsKey("java")) { //$NON-NLS-1$
             throw problem("deploy.java", Messages.bind(Messages.java_missing, app.java()), Messages.java_missingRemedy); //$NON-NLS-1$
         }
-        return java;
+        return facts;
     }
 
     /** What is there and whether its process runs; {@code /health} is not asked. */

@@ -16,7 +16,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param server     address that confirmed results are posted to, empty for none
  * @param kind       where the pictures come from
- * @param uri        folder, file, stream or device on the gateway; relative to the release
+ * @param uri        folder, file, stream or device on the gateway; {@code ~/} is the login's folder, other relative
+ *                   paths start at the release
  * @param fps        frames per second, 0 for as fast as possible
  * @param confidence threshold, 0…1
  * @param frames     equal results in a row that confirm one
@@ -34,6 +35,12 @@ public record EdgeParameters(String server, SourceKind kind, String uri, double 
 
     public boolean video() {
         return kind != SourceKind.IMAGES;
+    }
+
+    /** With {@code ~/} replaced by the login's folder. */
+    EdgeParameters below(String home) {
+        return uri.startsWith("~/") //$NON-NLS-1$
+                ? new EdgeParameters(server, kind, home + uri.substring(1), fps, confidence, frames, port) : this;
     }
 
     /** @throws ProblemException naming the first value that the runtime would refuse */

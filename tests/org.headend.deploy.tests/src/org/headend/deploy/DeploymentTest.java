@@ -224,7 +224,7 @@ class DeploymentTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        EdgeParameters parameters = new EdgeParameters("", SourceKind.IMAGES, pictures.toString(), 50, 0.1, 1, port);
+        EdgeParameters parameters = new EdgeParameters("", SourceKind.IMAGES, "~/pictures", 50, 0.1, 1, port);
         ApplicationPackage app = EdgePackage.build("app", model, parameters, Deployment.machine(connection),
                 Files.createDirectories(folder.resolve("edge")), null);
         String release = deployment.push(app, parameters, null);

@@ -61,7 +61,7 @@ public final class RemoteShell {
         String text = connection.run(inBase("""
                 for t in sha256sum mv ln curl wget; do echo "$t=$(command -v $t)"; done
                 echo "freeKiB=$(df -Pk . | awk 'NR==2 {print $4}')"
-                echo "folder=$(pwd -P)"; echo "user=$(id -un)"
+                echo "folder=$(pwd -P)"; echo "user=$(id -un)"; echo "home=$HOME"
                 if [ -d /run/systemd/system ]; then
                   if [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; then echo systemd=SYSTEM; else echo systemd=USER; fi
                 fi

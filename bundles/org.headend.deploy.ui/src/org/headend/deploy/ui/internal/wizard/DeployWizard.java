@@ -1,8 +1,8 @@
 package org.headend.deploy.ui.internal.wizard;
 
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.Wizard;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.site.Site;
@@ -48,13 +48,23 @@ public final class DeployWizard extends Wizard {
     }
 
     private static void deploy(Site site, SiteGateway gateway, Application application, IProgressMonitor monitor)
-            throws ProblemException, CoreException {
+            throws ProblemException {
         application.checked();
         ApplicationStore.of(site).save(application); // first, so that a failed deployment is corrected, not typed again
-        var folder = SiteProjects.resource(site.folder());
-        if (folder.isPresent()) {
-            folder.get().refreshLocal(IResource.DEPTH_INFINITE, null);
-        }
+        refresh(site);
         EdgePackage.deploy(Gateways.connect(gateway, monitor), application, site.models().resolve(application.model()), monitor);
+    }
+
+    /** In a job of its own: the deployment's rule forbids it to lock the workspace. */
+    private static void refresh(Site site) {
+        Job job = WorkJob.job(Messages.job_sites, m -> {
+            var folder = SiteProjects.resource(site.deployments());
+            if (folder.isPresent()) {
+                folder.get().refreshLocal(IResource.DEPTH_INFINITE, m);
+            }
+            return null;
+        }, null, null);
+        job.setSystem(true);
+        job.schedule();
     }
 }

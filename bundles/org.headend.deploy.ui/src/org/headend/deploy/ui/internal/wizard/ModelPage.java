@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.headend.core.site.Site;
 import org.headend.deploy.Application;
 import org.headend.deploy.StartUp;
@@ -161,5 +162,10 @@ final class ModelPage extends WizardPage {
 
     StartUp startUp() {
         return systemd.getSelection() ? StartUp.SYSTEMD : StartUp.SCRIPT;
+    }
+
+    @Override
+    public void performHelp() {
+        PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("/org.headend.help/html/deploy.html#wizard"); //$NON-NLS-1$
     }
 }

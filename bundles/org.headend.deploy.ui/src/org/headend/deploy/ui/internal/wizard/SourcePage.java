@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.headend.core.problem.ProblemException;
 import org.headend.deploy.Application;
 import org.headend.deploy.EdgeParameters;
@@ -82,7 +83,7 @@ final class SourcePage extends WizardPage {
         spinner.setMinimum(least);
         spinner.setMaximum(most);
         spinner.setPageIncrement(10);
-        GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).applyTo(spinner);
+        GridDataFactory.swtDefaults().hint(140, SWT.DEFAULT).applyTo(spinner);
         return spinner;
     }
 
@@ -133,5 +134,10 @@ final class SourcePage extends WizardPage {
     EdgeParameters parameters() {
         return kind == null ? initial : new EdgeParameters(server.getText().strip(), kind(), uri.getText().strip(), fps.getSelection() / 10.0,
                 confidence.getSelection() / 100.0, frames.getSelection(), port.getSelection());
+    }
+
+    @Override
+    public void performHelp() {
+        PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("/org.headend.help/html/deploy.html#wizard"); //$NON-NLS-1$
     }
 }
