@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -46,6 +47,7 @@ import org.headend.design.ui.internal.OpenDesign;
 public final class DesignPropertyPage extends Page implements IPropertySheetPage {
     private final OpenDesign design;
     private final CommandStackListener follow = event -> later();
+    private final ISelectionChangedListener fromDiagram = event -> show(OpenDesign.elements(event.getSelection()));
     private final IExecutionListener saving = new BeforeSave();
     private List<Element> elements = List.of();
     private DesignIcons icons;
@@ -89,6 +91,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         design.commands().addCommandStackListener(follow);
         design.onLoad(root, this::later);
         problems.onFindings(this::later);
+        design.viewer().addSelectionChangedListener(fromDiagram); // also while this view is active, for its own links
         getSite().getService(ICommandService.class).addExecutionListener(saving);
         show(design.selection());
     }
@@ -205,6 +208,9 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
             design.commands().removeCommandStackListener(follow);
         }
         if (root != null) {
+            if (design.viewer() != null) {
+                design.viewer().removeSelectionChangedListener(fromDiagram);
+            }
             getSite().getService(ICommandService.class).removeExecutionListener(saving);
         }
         super.dispose();
