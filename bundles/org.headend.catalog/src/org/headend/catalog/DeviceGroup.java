@@ -4,10 +4,10 @@ import org.headend.catalog.internal.Messages;
 
 /** Groups of device types, in the order in which palettes and lists show them. */
 public enum DeviceGroup {
-    /** Gateways, servers, recorders and screens. */
-    COMPUTING,
     /** Switches, routers, access points. */
     NETWORK,
+    /** Gateways, servers, recorders and screens. */
+    COMPUTING,
     CAMERA,
     /** Microphones and speakers. */
     AUDIO,
