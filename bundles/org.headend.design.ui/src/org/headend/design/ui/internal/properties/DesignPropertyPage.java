@@ -18,12 +18,12 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
@@ -45,6 +45,8 @@ import org.headend.design.ui.internal.OpenDesign;
 
 /** Shows and edits the properties of what is selected in an editor or in its outline; follows every command of the editor. */
 public final class DesignPropertyPage extends Page implements IPropertySheetPage {
+    private static final int ICON = 16;
+
     private final OpenDesign design;
     private final CommandStackListener follow = event -> later();
     private final ISelectionChangedListener fromDiagram = event -> show(OpenDesign.elements(event.getSelection()));
@@ -52,7 +54,8 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
     private List<Element> elements = List.of();
     private DesignIcons icons;
     private Composite root;
-    private CLabel title;
+    private Label icon;
+    private Label title;
     private ProblemLine problems;
     private ScrolledComposite scroll;
     private Composite forms;
@@ -72,10 +75,14 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         root.setBackgroundMode(SWT.INHERIT_DEFAULT);
         icons = new DesignIcons(design, root);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
-        title = new CLabel(root, SWT.NONE);
+        Composite heading = new Composite(root, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(10, 10, 6, 2).spacing(6, 0).applyTo(heading);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+        icon = new Label(heading, SWT.NONE);
+        GridDataFactory.swtDefaults().hint(ICON, ICON).applyTo(icon);
+        title = new Label(heading, SWT.NONE);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        title.setMargins(10, 6, 10, 2);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(title);
         problems = new ProblemLine(root, design);
         scroll = new ScrolledComposite(root, SWT.H_SCROLL | SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -117,7 +124,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         }
         if (!design.isLoaded()) {
             title.setText(""); //$NON-NLS-1$
-            title.setImage(null);
+            icon.setImage(null);
             mixed.setTexts(Messages.properties_none, ""); //$NON-NLS-1$
             top(mixed);
             return;
@@ -146,13 +153,13 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         } else if (classes.contains(Device.class)) {
             device.show(cast(shown));
             device.showPorts(ports);
-            top(device);
+            top(device.control());
         } else if (classes.contains(Link.class)) {
             link.show(cast(shown));
-            top(link);
+            top(link.control());
         } else {
             site.show(cast(shown));
-            top(site);
+            top(site.control());
         }
         title(shown);
         problems.show(elements);
@@ -172,8 +179,8 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         Element first = shown.get(0);
         String text = shown.size() > 1 ? Messages.bind(Messages.properties_several, shown.size())
                 : first instanceof Link one ? Labels.of(one) : first.getName();
-        title.setText(text);
-        title.setImage(icons.of(first));
+        title.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        icon.setImage(icons.of(first));
     }
 
     private void top(Control form) {

@@ -32,8 +32,8 @@ final class DeviceForm extends Form<Device> {
 
     DeviceForm(Composite parent, OpenDesign design) {
         super(parent, design);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(16, 8).applyTo(this);
-        fields = grid(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(16, 8).applyTo(control());
+        fields = grid(control());
         GridDataFactory.fillDefaults().hint(FIELDS_WIDTH, SWT.DEFAULT).applyTo(fields);
         name = new TextField<>(fields, SWT.SINGLE, design,
                 new TextField.Binding<>(Messages.properties_name, d -> text(d.getName()), Device::setName, DeviceForm::nameFault));
@@ -44,9 +44,9 @@ final class DeviceForm extends Form<Device> {
                 d -> Numbers.format(d.getPoeBudgetWatts()), (d, t) -> d.setPoeBudgetWatts(Numbers.parse(t)), t -> Numbers.fault(t, MAX_WATTS)));
         notes = new TextField<>(fields, SWT.MULTI, design,
                 new TextField.Binding<>(Messages.properties_notes, d -> text(d.getNotes()), (d, t) -> d.setNotes(t.isBlank() ? null : t), ANY));
-        ports = new PortTable(this, design);
-        GridDataFactory.fillDefaults().grab(true, true).hint(420, 140).applyTo(ports);
-        addListener(SWT.Resize, e -> arrange());
+        ports = new PortTable(control(), design);
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 140).applyTo(ports.control());
+        control().addListener(SWT.Resize, e -> arrange());
     }
 
     private static Optional<String> nameFault(String text) {
@@ -54,12 +54,12 @@ final class DeviceForm extends Form<Device> {
     }
 
     private void arrange() {
-        int columns = getSize().x < NARROW ? 1 : 2;
-        GridLayout layout = (GridLayout) getLayout();
+        int columns = control().getSize().x < NARROW ? 1 : 2;
+        GridLayout layout = (GridLayout) control().getLayout();
         if (layout.numColumns != columns) {
             layout.numColumns = columns;
             ((GridData) fields.getLayoutData()).grabExcessHorizontalSpace = columns == 1;
-            requestLayout();
+            control().requestLayout();
         }
     }
 
@@ -73,12 +73,12 @@ final class DeviceForm extends Form<Device> {
         budget.setVisible(elements.stream().allMatch(d -> d.getPorts().stream().anyMatch(p -> p.getPoe() == PoeMode.SOURCE)));
         notes.show(elements);
         boolean single = elements.size() == 1;
-        ((GridData) ports.getLayoutData()).exclude = !single;
-        ports.setVisible(single);
+        ((GridData) ports.control().getLayoutData()).exclude = !single;
+        ports.control().setVisible(single);
         if (single) {
             ports.show(elements.get(0));
         }
-        layout(true, true);
+        control().layout(true, true);
     }
 
     void showPorts(List<Port> selected) {

@@ -11,15 +11,20 @@ import org.eclipse.swt.widgets.Label;
 import org.headend.design.site.Element;
 import org.headend.design.ui.internal.OpenDesign;
 
-/** The properties of one or several elements of one class. */
-abstract class Form<T extends Element> extends Composite {
+/** The properties of one or several elements of one class. Themes know plain composites only, so it has one and is none. */
+abstract class Form<T extends Element> {
     static final Function<String, Optional<String>> ANY = text -> Optional.empty();
 
     final OpenDesign design;
+    private final Composite control;
 
     Form(Composite parent, OpenDesign design) {
-        super(parent, SWT.NONE);
+        control = new Composite(parent, SWT.NONE);
         this.design = design;
+    }
+
+    final Composite control() {
+        return control;
     }
 
     /** Shows elements, also again after they changed. */

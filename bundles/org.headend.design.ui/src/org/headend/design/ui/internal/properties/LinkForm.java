@@ -33,8 +33,8 @@ final class LinkForm extends Form<Link> {
 
     LinkForm(Composite parent, OpenDesign design) {
         super(parent, design);
-        GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(this);
-        Composite grid = grid(this);
+        GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(control());
+        Composite grid = grid(control());
         GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(grid);
         name = new TextField<>(grid, SWT.SINGLE, design,
                 new TextField.Binding<>(Messages.properties_name, l -> text(l.getName()), Link::setName, ANY));
@@ -81,7 +81,7 @@ final class LinkForm extends Form<Link> {
             ends[i].setText(single ? "<a>" + Labels.of(ports.get(i)).replace("&", "&&") + "</a>" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
         }
         endParts.forEach(part -> part.setVisible(single));
-        layout(true, true);
+        control().layout(true, true);
     }
 
     @Override

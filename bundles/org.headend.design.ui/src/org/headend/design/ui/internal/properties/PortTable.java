@@ -32,23 +32,24 @@ import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
 
 /** The ports of one device, edited in place; what is wrong with an input is told below while typing. */
-final class PortTable extends Composite {
+final class PortTable {
     private final OpenDesign design;
+    private final Composite control;
     private final TableViewer viewer;
     private final Label message;
     private Device device;
 
     PortTable(Composite parent, OpenDesign design) {
-        super(parent, SWT.NONE);
+        control = new Composite(parent, SWT.NONE);
         this.design = design;
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-        viewer = new TableViewer(this, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
+        viewer = new TableViewer(control, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.getTable().setData(Messages.properties_ports);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        message = new Label(this, SWT.WRAP);
+        message = new Label(control, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(message);
         TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         TableViewerEditor.create(viewer, focus, activation(), ColumnViewerEditor.TABBING_HORIZONTAL
@@ -57,6 +58,10 @@ final class PortTable extends Composite {
             column(column);
         }
         tell(Optional.empty());
+    }
+
+    Composite control() {
+        return control;
     }
 
     /** A double click, F2, Enter, or simply typing. */
@@ -95,7 +100,7 @@ final class PortTable extends Composite {
 
     private void tell(Optional<String> fault) {
         message.setText(fault.orElse(Messages.properties_portsHint));
-        message.setForeground(fault.isPresent() ? JFaceColors.getErrorText(getDisplay()) : null);
+        message.setForeground(fault.isPresent() ? JFaceColors.getErrorText(control.getDisplay()) : null);
         message.requestLayout();
     }
 

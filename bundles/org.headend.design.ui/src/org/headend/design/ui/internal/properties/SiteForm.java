@@ -20,8 +20,8 @@ final class SiteForm extends Form<Site> {
 
     SiteForm(Composite parent, OpenDesign design) {
         super(parent, design);
-        GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(this);
-        Composite grid = grid(this);
+        GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(control());
+        Composite grid = grid(control());
         GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(grid);
         name = new TextField<>(grid, SWT.SINGLE, design,
                 new TextField.Binding<>(Messages.properties_name, s -> text(s.getName()), Site::setName, ANY));
