@@ -1,4 +1,4 @@
-package org.headend.design.ui.internal;
+package org.headend.design.ui.internal.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

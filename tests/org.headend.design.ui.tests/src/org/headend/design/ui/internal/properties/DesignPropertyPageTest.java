@@ -1,0 +1,210 @@
+package org.headend.design.ui.internal.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.headend.design.site.Link;
+import org.headend.design.site.Medium;
+import org.headend.design.ui.internal.Messages;
+import org.headend.design.ui.internal.OpenSite;
+import org.headend.testsupport.ui.Ui;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DesignPropertyPageTest {
+    private OpenSite site;
+    private Composite view;
+
+    @BeforeEach
+    void open() throws Exception {
+        site = new OpenSite("properties");
+        view = site.view("org.eclipse.ui.views.PropertySheet");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        site.close();
+    }
+
+    private Text field(String label) {
+        return OpenSite.visible(view, Text.class, t -> label.equals(t.getData()));
+    }
+
+    private Table ports() {
+        return OpenSite.visible(view, Table.class, t -> true);
+    }
+
+    private static void type(Text text, String value) {
+        text.setFocus();
+        text.setText(value);
+        Ui.processEvents();
+    }
+
+    private static void enter(Text text) {
+        text.notifyListeners(SWT.DefaultSelection, new Event());
+        Ui.processEvents();
+    }
+
+    private boolean tells(String message) {
+        return !Ui.all(view, Label.class, l -> l.isVisible() && l.getText().equals(message)).isEmpty();
+    }
+
+    /** Clicks a cell with the real pointer, presses Enter and returns its editor. */
+    private Text edit(int row, PortColumn column) {
+        Rectangle cell = ports().getItem(row).getBounds(column.ordinal());
+        Point middle = new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
+        Ui.click(ports(), middle);
+        Ui.await("the table has the focus", () -> ports().isFocusControl());
+        Ui.key(SWT.CR, '\r');
+        Ui.await("an editor in " + column, () -> !Ui.all(ports(), Text.class, Text::isVisible).isEmpty());
+        return Ui.find(ports(), Text.class, Text::isVisible);
+    }
+
+    @Test
+    void aNameIsChangedInOneStepAndUndone() {
+        site.select("camera1");
+        assertEquals("Lobby camera", field(Messages.properties_name).getText());
+        type(field(Messages.properties_name), "Hall camera");
+        assertEquals("Lobby camera", site.device("camera1").getName(), "nothing is written while typing");
+        enter(field(Messages.properties_name));
+        assertEquals("Hall camera", site.device("camera1").getName());
+        assertTrue(site.editor().isDirty());
+        assertTrue(site.design().commands().getUndoCommand().getLabel().contains(Messages.properties_name));
+        site.undo();
+        Ui.await("the field follows the undo", () -> field(Messages.properties_name).getText().equals("Lobby camera"));
+        assertFalse(site.editor().isDirty());
+        site.run("org.eclipse.ui.edit.redo");
+        Ui.await("and the redo", () -> field(Messages.properties_name).getText().equals("Hall camera"));
+    }
+
+    @Test
+    void whatIsWrongIsToldBesideTheFieldAndNeverWritten() {
+        site.select("switch1");
+        Text budget = field(Messages.properties_budget);
+        assertEquals("370", budget.getText());
+        type(budget, "a lot");
+        assertTrue(tells(Messages.bind(Messages.properties_range, "100000")));
+        enter(budget);
+        assertEquals(370, site.device("switch1").getPoeBudgetWatts());
+        type(field(Messages.properties_name), " ");
+        assertTrue(tells(Messages.properties_nameMissing));
+        Ui.screenshot("design-properties-wrong");
+        type(budget, "120.5");
+        enter(budget);
+        assertEquals(120.5, site.device("switch1").getPoeBudgetWatts());
+        site.select("camera1");
+        assertEquals("Lobby camera", field(Messages.properties_name).getText());
+        assertEquals("Core switch", site.device("switch1").getName(), "the blank name was dropped");
+    }
+
+    @Test
+    void whatWasTypedIsWrittenBeforeAnotherElementIsShownAndBeforeSaving() throws Exception {
+        site.select("camera1");
+        type(field(Messages.properties_name), "A");
+        site.select("camera2");
+        assertEquals("A", site.device("camera1").getName());
+        assertEquals("Corridor camera 1", site.device("camera2").getName());
+        type(field(Messages.properties_name), "B");
+        site.run("org.eclipse.ui.file.save");
+        Ui.await("saved", () -> !site.editor().isDirty());
+        assertTrue(site.text().contains("name=\"B\""));
+    }
+
+    @Test
+    void portsAreEditedInPlaceWithTheirOwnChecks() {
+        site.select("gateway1");
+        Text cell = edit(0, PortColumn.ADDRESS);
+        assertEquals("192.168.10.20/24", cell.getText());
+        cell.setText("192.168.10.256/24");
+        assertTrue(Ui.all(view, Label.class, l -> l.isVisible() && l.getText().contains("192.168.10.20/24")).size() == 1, "the fault is told");
+        Ui.screenshot("design-properties-cell");
+        Ui.key(SWT.CR, '\r');
+        assertEquals("192.168.10.20/24", site.port("gateway1.eth1").getAddress());
+        edit(0, PortColumn.ADDRESS).setText("192.168.10.77/24");
+        Ui.key(SWT.CR, '\r');
+        Ui.await("written", () -> "192.168.10.77/24".equals(site.port("gateway1.eth1").getAddress()));
+        Ui.await("shown", () -> ports().getItem(0).getText(PortColumn.ADDRESS.ordinal()).equals("192.168.10.77/24"));
+        int serial = site.device("gateway1").getPorts().indexOf(site.port("gateway1.rs485-1"));
+        edit(serial, PortColumn.SERIAL).setText("19200-8e1");
+        Ui.key(SWT.CR, '\r');
+        Ui.await("in the form that is kept", () -> "19200 8E1".equals(site.port("gateway1.rs485-1").getSerial()));
+        assertEquals("–", ports().getItem(serial).getText(PortColumn.ADDRESS.ordinal()), "a serial port has no IP address");
+        site.undo();
+        site.undo();
+        assertEquals("192.168.10.20/24", site.port("gateway1.eth1").getAddress());
+        assertFalse(site.editor().isDirty());
+    }
+
+    @Test
+    void anEmptyAddressIsNoAddress() {
+        site.select("camera1");
+        edit(0, PortColumn.ADDRESS).setText("");
+        Ui.key(SWT.CR, '\r');
+        Ui.await("cleared", () -> site.port("camera1.eth").getAddress() == null);
+    }
+
+    @Test
+    void severalDevicesShareTheirNotes() {
+        site.select("camera1", "camera2");
+        assertTrue(Ui.all(view, Table.class, Table::isVisible).isEmpty(), "ports belong to one device");
+        type(field(Messages.properties_notes), "3 m above the floor");
+        site.select("camera3");
+        assertEquals("3 m above the floor", site.device("camera1").getNotes());
+        assertEquals("3 m above the floor", site.device("camera2").getNotes());
+        site.undo();
+        assertNull(site.device("camera1").getNotes());
+        assertNull(site.device("camera2").getNotes());
+    }
+
+    @Test
+    void aLinkHasMediumLengthAndEnds() {
+        Link link = site.port("camera1.eth").getLinks().get(0);
+        site.select(link.getId());
+        type(field(Messages.properties_length), "42,5");
+        enter(field(Messages.properties_length));
+        assertEquals(42.5, link.getLengthMetres());
+        Combo medium = OpenSite.visible(view, Combo.class, c -> true);
+        medium.select(Medium.FIBRE.ordinal());
+        medium.notifyListeners(SWT.Selection, new Event());
+        assertEquals(Medium.FIBRE, link.getMedium());
+        Ui.screenshot("design-properties-link");
+        org.eclipse.swt.widgets.Link end = OpenSite.visible(view, org.eclipse.swt.widgets.Link.class, l -> l.getText().contains("Lobby camera"));
+        end.notifyListeners(SWT.Selection, new Event());
+        Ui.await("the end is shown", () -> !Ui.all(view, Table.class, Table::isVisible).isEmpty());
+        site.undo();
+        assertEquals(Medium.COPPER, link.getMedium());
+    }
+
+    @Test
+    void theWorstProblemIsToldWithItsFixAsALink() {
+        site.select("camera1");
+        site.design().change("clash", () -> site.port("camera1.eth").setAddress("192.168.10.31/24"));
+        Ui.await("the problem is told", () -> !Ui.all(view, org.eclipse.swt.widgets.Link.class, l -> l.isVisible() && l.getText().contains("192.168.10.31")).isEmpty()
+                || !Ui.all(view, org.eclipse.swt.widgets.Link.class, org.eclipse.swt.widgets.Link::isVisible).isEmpty());
+        site.select("camera2"); // the second of the two is to be repaired
+        Ui.screenshot("design-properties-problem");
+        org.eclipse.swt.widgets.Link problem = OpenSite.visible(view, org.eclipse.swt.widgets.Link.class, l -> l.getText().contains("<a"));
+        Event event = new Event();
+        event.text = "0";
+        problem.notifyListeners(SWT.Selection, event);
+        Ui.await("repaired", () -> site.design().commands().getUndoCommand().getLabel().contains("192.168.10."));
+        Ui.await("nothing is told any more", () -> !problem.isVisible());
+        site.undo();
+        assertEquals(List.of("192.168.10.31/24", "192.168.10.31/24"),
+                List.of(site.port("camera1.eth").getAddress(), site.port("camera2.eth").getAddress()));
+    }
+}
