@@ -156,7 +156,7 @@ public final class GatewayTree implements ITreeContentProvider {
         }
         List<Node.OfSite> known = sites;
         sites = now;
-        viewer.refresh();
+        show(null);
         now.stream().filter(site -> !known.contains(site)).forEach(site -> viewer.setExpandedState(site, true));
         changed.run();
     }
@@ -292,11 +292,25 @@ public final class GatewayTree implements ITreeContentProvider {
         if (node instanceof Node.OfGateway gateway) {
             gateway.setState(State.CONNECTED, null);
         }
-        viewer.refresh(node);
+        show(node);
         if (node instanceof Node.OfGateway gateway) {
             viewer.setExpandedState(gateway, true);
             children.stream().findFirst().ifPresent(home -> viewer.setExpandedState(home, true));
             changed.run();
+        }
+    }
+
+    /**
+     * Shows a node, or all, as it is now. JFace reuses rows by position: where rows come in between, those further
+     * down would collapse.
+     */
+    void show(Node node) {
+        Object[] expanded = viewer.getExpandedElements();
+        viewer.refresh(node == null ? viewer.getInput() : node);
+        for (Object element : expanded) {
+            if (!viewer.getExpandedState(element)) {
+                viewer.setExpandedState(element, true);
+            }
         }
     }
 

@@ -126,7 +126,7 @@ public final class GatewaysView extends ViewPart {
 
     private void setHidden(State state) {
         showHidden = Boolean.TRUE.equals(state.getValue());
-        viewer.refresh();
+        tree.show(null);
     }
 
     private void connectionChanged(SiteGateway place) {
