@@ -2,10 +2,8 @@ package org.headend.core.ui.chart;
 
 import java.util.List;
 
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
@@ -20,28 +18,39 @@ public final class ThemedChart {
     private static final List<RGB> SERIES = List.of(new RGB(47, 127, 209), new RGB(224, 138, 44), new RGB(64, 160, 90),
             new RGB(180, 80, 170), new RGB(205, 70, 70), new RGB(110, 130, 150));
     private static final double GRID = 0.15;
-    private static final int SPACER = 2;
 
     private ThemedChart() {
     }
 
-    /** A chart without title, legend and axis titles. It takes the colours of a changed theme when {@link #colour} is called. */
+    /** A chart without title, legend and axis titles, which follows changes of the theme. */
     public static Chart create(Composite parent) {
         Chart chart = new Chart(parent, SWT.NONE);
-        chart.getTitle().setText(" "); //$NON-NLS-1$ // room for the upper half of the topmost number
-        chart.getTitle().setFont(new LocalResourceManager(JFaceResources.getResources(), chart)
-                .create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setHeight(SPACER)));
+        // the marks are drawn with a clipping of their own, on GTK also over other widgets when the chart is scrolled; the grid is enough
+        chart.getTypedListeners(SWT.Paint, PaintListener.class).filter(l -> l.getClass().getSimpleName().equals("AxisTickMarks")).toList() //$NON-NLS-1$
+                .forEach(chart::removePaintListener);
+        chart.getTitle().setVisible(false);
         chart.getLegend().setVisible(false);
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTitle().setVisible(false);
             axis.getGrid().setStyle(LineStyle.SOLID);
         }
         colour(chart);
+        chart.addListener(SWT.Paint, e -> {
+            if (!ground(chart).equals(chart.getPlotArea().getBackground())) { // there is no event that tells it in time
+                chart.getDisplay().asyncExec(() -> colourLater(chart));
+            }
+        });
         return chart;
     }
 
-    /** Takes over the theme's colours. */
-    public static void colour(Chart chart) {
+    private static void colourLater(Chart chart) {
+        if (!chart.isDisposed()) {
+            colour(chart);
+            chart.redraw();
+        }
+    }
+
+    private static void colour(Chart chart) {
         Color ground = ground(chart);
         Color text = text(chart);
         chart.setBackground(ground);

@@ -10,7 +10,7 @@ public final class AppTester extends PropertyTester {
         return switch (receiver) {
             case AppNode app -> switch (property) {
                 case "running" -> app.state().running(); //$NON-NLS-1$
-                case "startable" -> !app.state().current().isEmpty(); //$NON-NLS-1$
+                case "startable" -> !app.state().running() && !app.state().current().isEmpty(); //$NON-NLS-1$
                 case "stored" -> app.stored(); //$NON-NLS-1$
                 case "hasPrevious" -> app.state().previousRelease().isPresent(); //$NON-NLS-1$
                 default -> false;

@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.headend.core.ui.chart.ThemedChart;
 import org.headend.monitor.Measurement;
 import org.headend.monitor.Measurement.Figure;
 import org.headend.monitor.ResultMeter;
@@ -153,14 +152,6 @@ public final class Board extends ScrolledComposite {
 
     private void hover(double time) {
         curves.forEach(c -> c.hover(measurement, time, shownTo));
-    }
-
-    /** Takes over the colours of a changed theme. */
-    void colour() {
-        curves.forEach(c -> ThemedChart.colour(c.chart()));
-        ThemedChart.colour(latencies.chart());
-        ThemedChart.colour(confidences.chart());
-        redraw(0, 0, getSize().x, getSize().y, true);
     }
 
     /** All charts as one picture, also those that are scrolled away. */

@@ -76,7 +76,7 @@ public final class HistogramCard extends Composite {
         bars.setYSeries(IntStream.range(0, counts.length).mapToDouble(i -> counts[i]).toArray());
         long most = Arrays.stream(counts).max().orElse(0);
         chart.getAxisSet().getXAxis(0).setRange(new Range(0, counts.length - 1.0));
-        chart.getAxisSet().getYAxis(0).setRange(new Range(0, most == 0 ? 1 : Quantity.nice(most * 1.1)));
+        chart.getAxisSet().getYAxis(0).setRange(new Quantity.Limits(0, most == 0 ? 1 : Quantity.nice(most)).range());
         chart.suspendUpdate(false);
         chart.redraw();
         total(null);

@@ -10,7 +10,6 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -22,7 +21,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.headend.core.ui.EmptyState;
 import org.headend.core.ui.WorkJob;
@@ -41,7 +39,6 @@ public final class PerformanceView extends ViewPart implements ISelectionListene
     private static final String LINKED = "linked"; //$NON-NLS-1$
 
     private final IResourceChangeListener sites = this::siteChanged;
-    private final IPropertyChangeListener theme = e -> colour();
     private final ViewActions actions = new ViewActions(this);
     private Composite area;
     private Composite stack;
@@ -83,7 +80,6 @@ public final class PerformanceView extends ViewPart implements ISelectionListene
         actions.fill(getViewSite().getActionBars());
         getSite().getPage().addSelectionListener(GATEWAYS_VIEW, this);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(sites, IResourceChangeEvent.POST_CHANGE);
-        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
         loadGateways(getSite().getPage().getSelection(GATEWAYS_VIEW));
         tick();
     }
@@ -336,10 +332,6 @@ public final class PerformanceView extends ViewPart implements ISelectionListene
         }
     }
 
-    private void colour() {
-        WorkJob.onUi(area, board::colour);
-    }
-
     Board board() {
         return board;
     }
@@ -357,7 +349,6 @@ public final class PerformanceView extends ViewPart implements ISelectionListene
     public void dispose() {
         getSite().getPage().removeSelectionListener(GATEWAYS_VIEW, this);
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(sites);
-        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(theme);
         if (watch != null) {
             actions.stopRecording(watch);
             watch.stop();

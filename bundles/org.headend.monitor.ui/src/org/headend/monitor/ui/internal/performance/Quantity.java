@@ -5,6 +5,8 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
 
+import org.eclipse.swtchart.Range;
+
 /** What an axis shows: how its numbers are scaled and written, and where it begins and ends. */
 enum Quantity {
     PERCENT(" %", 1, true), //$NON-NLS-1$
@@ -19,6 +21,7 @@ enum Quantity {
 
     private static final String[] PREFIXES = { " ", " k", " M", " G", " T" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
     private static final double HEADROOM = 1.1;
+    private static final double LABEL_ROOM = 0.1;
     private static final double MARGIN_CELSIUS = 5;
 
     private final String unit;
@@ -33,6 +36,10 @@ enum Quantity {
 
     /** Limits of an axis, in scaled numbers. */
     record Limits(double low, double high) {
+        /** With room above, so that the topmost number is not cut. */
+        Range range() {
+            return new Range(low, high + (high - low) * LABEL_ROOM);
+        }
     }
 
     /** Power of the prefix that makes numbers up to {@code highest} short. */

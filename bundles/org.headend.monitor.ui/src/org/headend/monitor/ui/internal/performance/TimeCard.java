@@ -101,9 +101,8 @@ final class TimeCard extends Composite {
         for (int i = 0; i < lines.size(); i++) {
             draw(i, all.get(i), to, scale);
         }
-        Quantity.Limits limits = quantity.limits(lowest / scale, highest / scale);
         values().getTick().setFormat(quantity.axisFormat(power));
-        values().setRange(new Range(limits.low(), limits.high()));
+        values().setRange(quantity.limits(lowest / scale, highest / scale).range());
         time().getTick().setFormat(new SimpleDateFormat(to - from > LONG_WINDOW ? "HH:mm" : "HH:mm:ss")); //$NON-NLS-1$ //$NON-NLS-2$
         time().setRange(new Range(from * 1000, to * 1000));
         chart.suspendUpdate(false);

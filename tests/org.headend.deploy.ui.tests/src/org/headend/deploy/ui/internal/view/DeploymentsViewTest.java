@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import javax.imageio.ImageIO;
@@ -23,6 +24,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -69,6 +71,7 @@ class DeploymentsViewTest {
     private DeploymentsView view;
     private Path pictures;
     private int port;
+    private boolean driven;
 
     @BeforeEach
     void prepare() throws Exception {
@@ -147,11 +150,39 @@ class DeploymentsViewTest {
         Ui.await(what, Duration.ofSeconds(90), () -> app() != null && state.test(app()));
     }
 
+    /** Works on a dialog from inside its own event loop as soon as it is open. */
+    private void whenOpen(String title, Consumer<Shell> work) {
+        driven = false;
+        Display display = Display.getCurrent();
+        display.timerExec(50, new Runnable() {
+            @Override
+            public void run() {
+                Shell found = Arrays.stream(display.getShells()).filter(s -> s.isVisible() && s.getText().contains(title)).findFirst().orElse(null);
+                if (found == null) {
+                    display.timerExec(50, this);
+                    return;
+                }
+                try {
+                    work.accept(found);
+                } finally {
+                    if (!found.isDisposed()) { // also after a failure, so that the test ends
+                        found.close();
+                    }
+                    driven = true;
+                }
+            }
+        });
+    }
+
     /** Fills in the wizard as a user would. */
     private void deploy(String uri) throws Exception {
         select(gateway);
+        whenOpen(Messages.wizard_title, shell -> fillIn(shell, uri));
         run("deploy");
-        Shell shell = Ui.awaitShell(Messages.wizard_title);
+        Ui.await("the wizard", () -> driven);
+    }
+
+    private void fillIn(Shell shell, String uri) {
         List<Combo> combos = Ui.all(shell, Combo.class, c -> true);
         assertEquals("tiny", combos.get(1).getText());
         assertEquals("gate", combos.get(2).getText());
@@ -187,10 +218,9 @@ class DeploymentsViewTest {
         Ui.await("its output", () -> Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
                 .anyMatch(c -> c instanceof TextConsole text && text.getDocument().get().contains("\"event\":\"start\"")));
         select(app());
+        whenOpen("edge @ gate", health -> Ui.screenshot("deploy-health"));
         run("health");
-        Shell health = Ui.awaitShell("edge @ gate");
-        Ui.screenshot("deploy-health");
-        health.close();
+        Ui.await("its health", () -> driven);
 
         Ui.await("one click again", () -> app().stored());
         select(app());
@@ -215,15 +245,14 @@ class DeploymentsViewTest {
         awaitState("the start", a -> a.state().healthy());
 
         select(app());
-        Ui.page().getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> Ui.press(Ui.button(Ui.awaitShell(Messages.uninstall_title),
-                Messages.uninstall_yes)));
+        whenOpen(Messages.uninstall_title, question -> Ui.press(Ui.button(question, Messages.uninstall_yes)));
         run("uninstall");
         Ui.await("an empty gateway", Duration.ofSeconds(60), () -> app() == null);
         assertFalse(Files.exists(sandbox.root().resolve("headend/edge")));
     }
 
     private void rollback() throws Exception {
-        view.getSite().getShell().getDisplay().asyncExec(() -> Ui.press(Ui.button(Ui.awaitShell(Messages.rollback_title), Messages.rollback_yes)));
+        whenOpen(Messages.rollback_title, question -> Ui.press(Ui.button(question, Messages.rollback_yes)));
         run("rollback");
     }
 
@@ -235,10 +264,9 @@ class DeploymentsViewTest {
         Files.writeString(gateway.site().models().resolve("tiny/model.onnx"), "not a model");
         Ui.await("one click again", () -> app().stored());
         select(app());
+        whenOpen("Problem", failure -> Ui.screenshot("deploy-refused"));
         run("redeploy");
-        Shell failure = Ui.awaitShell("Problem");
-        Ui.screenshot("deploy-refused");
-        failure.close();
+        Ui.await("the message", Duration.ofSeconds(60), () -> driven);
         run("refresh");
         awaitState("the same process", a -> a.state().pid() == pid && a.state().healthy());
         assertEquals(1, app().state().releases().size());

@@ -154,7 +154,8 @@ class PerformanceViewTest {
         assertTrue(view.watch().measurement().at(Figure.PROCESS_RSS, view.watch().measurement().last()) > 0);
         assertTrue(view.watch().measurement().at(Figure.RESULTS_PER_SECOND, view.watch().measurement().last()) > 1);
         assertTrue(Arrays.stream(view.board().latencies().chart().getSeriesSet().getSeries()[0].getYSeries()).sum() > 10);
-        assertEquals(100, view.board().curves().get(0).chart().getAxisSet().getYAxis(0).getRange().upper);
+        assertEquals(0, view.board().curves().get(0).chart().getAxisSet().getYAxis(0).getRange().lower);
+        assertEquals(110, view.board().curves().get(0).chart().getAxisSet().getYAxis(0).getRange().upper, 1e-9);
         hover();
         Ui.screenshot("performance-view");
         Ui.page().toggleZoom(Ui.page().getReference(view));
