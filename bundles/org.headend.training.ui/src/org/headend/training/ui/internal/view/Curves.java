@@ -5,24 +5,19 @@ import java.util.function.ToDoubleFunction;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
-import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
+import org.headend.core.ui.chart.ThemedChart;
 import org.headend.training.TrainingEvent.Epoch;
 import org.headend.training.ui.internal.Messages;
 
 /** A chart over the epochs: training dashed, validation solid, one colour per run. */
 final class Curves {
-    /** Middle tones that are readable on light and dark backgrounds. */
-    private static final List<RGB> COLORS = List.of(new RGB(47, 127, 209), new RGB(224, 138, 44), new RGB(64, 160, 90),
-            new RGB(180, 80, 170), new RGB(205, 70, 70), new RGB(110, 130, 150));
-
     private final Chart chart;
     private final ToDoubleFunction<Epoch> training;
     private final ToDoubleFunction<Epoch> validation;
@@ -30,23 +25,13 @@ final class Curves {
     Curves(Composite parent, String title, ToDoubleFunction<Epoch> training, ToDoubleFunction<Epoch> validation) {
         this.training = training;
         this.validation = validation;
-        chart = new Chart(parent, SWT.NONE);
-        Color text = parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
-        Color ground = parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
-        chart.setBackground(ground);
-        chart.getPlotArea().setBackground(ground);
+        chart = ThemedChart.create(parent);
         chart.getTitle().setText(title);
-        chart.getTitle().setForeground(text);
+        chart.getTitle().setVisible(true);
         chart.getLegend().setPosition(SWT.BOTTOM);
-        chart.getLegend().setBackground(ground);
-        chart.getLegend().setForeground(text);
-        IAxis epochs = chart.getAxisSet().getXAxis(0);
-        epochs.getTitle().setText(Messages.view_epoch);
-        epochs.getTitle().setForeground(text);
-        epochs.getTick().setForeground(text);
-        IAxis values = chart.getAxisSet().getYAxis(0);
-        values.getTitle().setVisible(false);
-        values.getTick().setForeground(text);
+        chart.getLegend().setVisible(true);
+        chart.getAxisSet().getXAxis(0).getTitle().setText(Messages.view_epoch);
+        chart.getAxisSet().getXAxis(0).getTitle().setVisible(true);
     }
 
     Chart chart() {
@@ -59,7 +44,7 @@ final class Curves {
             chart.getSeriesSet().deleteSeries(series.getId());
         }
         for (int i = 0; i < runs.size(); i++) {
-            Color color = new Color(COLORS.get(i % COLORS.size()));
+            Color color = ThemedChart.series(i);
             line(runs.get(i), Messages.view_training, training, color, LineStyle.DASH);
             line(runs.get(i), Messages.view_validation, validation, color, LineStyle.SOLID);
         }
