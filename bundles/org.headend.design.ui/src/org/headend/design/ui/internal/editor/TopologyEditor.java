@@ -43,7 +43,6 @@ import org.headend.core.problem.Problem;
 import org.headend.core.resources.ProblemMarkers;
 import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
-import org.headend.design.Designs;
 import org.headend.design.site.Document;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
@@ -360,8 +359,8 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     /** Selects an element; as soon as the file is read, when the editor was opened for that. */
     private void reveal(String element) {
         revealLater = design == null ? element : ""; //$NON-NLS-1$
-        if (design != null) {
-            Designs.element(design.document(), element).ifPresent(found -> open.select(List.of(found)));
+        if (design != null && !element.isEmpty()) {
+            diagram().reveal(element);
         }
     }
 

@@ -9,9 +9,11 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.headend.design.Labels;
 import org.headend.design.PortPairs.Pair;
-import org.headend.design.ui.internal.part.DesignText;
+import org.headend.design.ui.internal.part.DevicePart;
 import org.headend.design.ui.internal.part.DiagramPart;
+import org.headend.design.ui.internal.part.PortPart;
 import org.headend.design.ui.internal.policy.LinkChoice;
 import org.headend.design.ui.internal.policy.Refusal;
 
@@ -29,6 +31,13 @@ final class LinkTools {
         }
     }
 
+    /** Keeps the port where a link starts, or lets it go. */
+    static void hold(EditPart source, boolean hold) {
+        if (source instanceof PortPart port && port.getParent() instanceof DevicePart device) {
+            device.hold(hold);
+        }
+    }
+
     /** Asks by a menu at the pointer which kind of link is meant. @return whether there is anything to ask */
     static boolean choose(EditPartViewer viewer, EditPart source, EditPart target, Runnable eraseFeedback) {
         LinkChoice choice = LinkChoice.of(source, target);
@@ -40,7 +49,7 @@ final class LinkTools {
         DiagramPart diagram = (DiagramPart) viewer.getContents();
         for (Pair pair : choice.pairs()) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(DesignText.kind(pair.a().getKind()) + ": " + pair.a().getName() + " – " + pair.b().getName()); //$NON-NLS-1$ //$NON-NLS-2$
+            item.setText(Labels.of(pair.a().getKind()) + ": " + pair.a().getName() + " – " + pair.b().getName()); //$NON-NLS-1$ //$NON-NLS-2$
             item.addListener(SWT.Selection, e -> viewer.getEditDomain().getCommandStack()
                     .execute(LinkChoice.command(diagram.design().document(), pair)));
         }

@@ -5,39 +5,18 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 import org.headend.core.problem.Problem;
+import org.headend.design.Labels;
 import org.headend.design.MediumStyle;
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.headend.design.site.PoeMode;
 import org.headend.design.site.Port;
-import org.headend.design.site.PortKind;
 import org.headend.design.ui.internal.Messages;
 
 /** How elements of the design are called and explained on the canvas. */
 public final class DesignText {
 
     private DesignText() {
-    }
-
-    public static String kind(PortKind kind) {
-        return switch (kind) {
-            case ETHERNET -> Messages.part_ethernet;
-            case SFP -> Messages.part_sfp;
-            case WIFI -> Messages.part_wifi;
-            case RS485 -> Messages.part_rs485;
-            case RS232 -> Messages.part_rs232;
-            case USB -> Messages.part_usb;
-            case HDMI -> Messages.part_hdmi;
-            case CSI -> Messages.part_csi;
-            case AUDIO -> Messages.part_audio;
-            case GPIO -> Messages.part_gpio;
-            case POWER -> Messages.part_power;
-        };
-    }
-
-    /** {@code Core switch · poe3}. */
-    public static String port(Port port) {
-        return ((Device) port.eContainer()).getName() + " · " + port.getName(); //$NON-NLS-1$
     }
 
     static String detail(Device device) {
@@ -59,7 +38,7 @@ public final class DesignText {
 
     static String tip(Port port, List<Problem> findings) {
         StringJoiner text = new StringJoiner("\n"); //$NON-NLS-1$
-        String kind = kind(port.getKind());
+        String kind = Labels.of(port.getKind());
         text.add(port.getName() + " · " + (port.getPoe() == PoeMode.NONE ? kind //$NON-NLS-1$
                 : Messages.bind(port.getPoe() == PoeMode.SOURCE ? Messages.part_poeSource : Messages.part_poePowered, kind)));
         if (port.getAddress() != null && !port.getAddress().isBlank()) {
@@ -69,7 +48,7 @@ public final class DesignText {
             text.add(port.getBusAddress() > 0 ? port.getSerial() + " · #" + port.getBusAddress() : port.getSerial()); //$NON-NLS-1$
         }
         List<String> others = port.getLinks().stream().flatMap(l -> l.getPorts().stream()).filter(p -> p != port)
-                .map(DesignText::port).toList();
+                .map(Labels::of).toList();
         text.add(others.isEmpty() ? Messages.part_free
                 : Messages.bind(Messages.part_linked, String.join(", ", others.subList(0, Math.min(4, others.size()))) //$NON-NLS-1$
                         + (others.size() > 4 ? " …" : ""))); //$NON-NLS-1$ //$NON-NLS-2$
@@ -78,7 +57,7 @@ public final class DesignText {
 
     static String tip(Link link, List<Problem> findings) {
         StringJoiner text = new StringJoiner("\n"); //$NON-NLS-1$
-        text.add(link.getPorts().stream().map(DesignText::port).reduce((a, b) -> a + " – " + b).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+        text.add(link.getPorts().stream().map(Labels::of).reduce((a, b) -> a + " – " + b).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
         String medium = MediumStyle.of(link.getMedium()).label();
         text.add(link.getLengthMetres() > 0 ? Messages.bind(Messages.part_length, medium, link.getLengthMetres()) : medium);
         return with(text, findings);
