@@ -102,7 +102,9 @@ final class ClassActions {
         }
         IInputValidator validator = name -> name.isBlank() ? "" //$NON-NLS-1$
                 : exists(name.strip()) ? Messages.classes_exists : null;
-        InputDialog dialog = new InputDialog(shell(), Messages.classes_addTitle, Messages.classes_name, "", validator); //$NON-NLS-1$
+        ClassList.Row row = list.selected();
+        String known = row != null && row.index() < 0 ? row.label().name() : ""; // a label that is in samples only //$NON-NLS-1$
+        InputDialog dialog = new InputDialog(shell(), Messages.classes_addTitle, Messages.classes_name, known, validator);
         if (dialog.open() == Window.OK) {
             List<LabelClass> after = classes();
             after.add(LabelClass.of(dialog.getValue().strip(), after.size()));

@@ -25,9 +25,10 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -216,15 +217,19 @@ public final class ClassList extends Composite {
             return images.computeIfAbsent(color, this::draw);
         }
 
+        /** A square with cut corners on a transparent ground. */
         private Image draw(String hex) {
-            Image image = new Image(owner.getDisplay(), (gc, w, h) -> fill(gc, hex), SIZE, SIZE);
-            return image;
-        }
-
-        private static void fill(GC gc, String hex) {
-            gc.setAntialias(SWT.ON);
-            gc.setBackground(new Color(ClassColors.rgb(hex)));
-            gc.fillRoundRectangle(1, 1, SIZE - 2, SIZE - 2, 4, 4);
+            RGB rgb = ClassColors.rgb(hex);
+            ImageData data = new ImageData(SIZE, SIZE, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+            int pixel = data.palette.getPixel(rgb);
+            for (int y = 1; y < SIZE - 1; y++) {
+                for (int x = 1; x < SIZE - 1; x++) {
+                    boolean corner = (x == 1 || x == SIZE - 2) && (y == 1 || y == SIZE - 2);
+                    data.setPixel(x, y, pixel);
+                    data.setAlpha(x, y, corner ? 0 : 255);
+                }
+            }
+            return new Image(owner.getDisplay(), data);
         }
     }
 }

@@ -247,7 +247,7 @@ public final class SamplesView extends ViewPart {
             });
             return;
         }
-        WorkJob.schedule(Messages.action_refresh, folder, monitor -> folder.refreshLocal(IResource.DEPTH_INFINITE, monitor));
+        WorkJob.schedule(Messages.action_refresh, monitor -> folder.refreshLocal(IResource.DEPTH_INFINITE, monitor));
         model.reload();
     }
 

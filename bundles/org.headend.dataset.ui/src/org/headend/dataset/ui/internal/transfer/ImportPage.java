@@ -84,10 +84,7 @@ final class ImportPage extends WizardPage {
         format.select(0);
         format.addListener(SWT.Selection, e -> sourceChanged());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(format);
-        Composite into = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(into);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(into);
-        target = new TargetFields(into, site, dataset == null ? "" : dataset.getName(), true, this::check); //$NON-NLS-1$
+        target = new TargetFields(source, 3, site, dataset == null ? "" : dataset.getName(), true, this::check); //$NON-NLS-1$
         previewArea(area);
         setControl(area);
         setPageComplete(false);

@@ -64,7 +64,7 @@ public final class GenerateWizard extends Wizard implements INewWizard {
         public void createControl(Composite parent) {
             Composite area = new Composite(parent, SWT.NONE);
             GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-            target = new TargetFields(area, site, "signs", false, this::check); //$NON-NLS-1$
+            target = new TargetFields(area, 2, site, "signs", false, this::check); //$NON-NLS-1$
             scenes = spinner(area, Messages.generate_scenes, 300, 1, MANY);
             seed = spinner(area, Messages.splitDialog_seed, 1, 0, Integer.MAX_VALUE);
             seed.setToolTipText(Messages.generate_seedTip);

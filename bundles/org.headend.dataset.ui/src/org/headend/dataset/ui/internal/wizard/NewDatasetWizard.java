@@ -67,7 +67,7 @@ public final class NewDatasetWizard extends Wizard implements INewWizard {
         public void createControl(Composite parent) {
             Composite area = new Composite(parent, SWT.NONE);
             GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-            target = new TargetFields(area, site, "", false, this::check); //$NON-NLS-1$
+            target = new TargetFields(area, 2, site, "", false, this::check); //$NON-NLS-1$
             Label label = new Label(area, SWT.NONE);
             label.setText(Messages.newDataset_classes);
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);

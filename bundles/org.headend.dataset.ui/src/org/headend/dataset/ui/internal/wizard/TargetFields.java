@@ -19,7 +19,7 @@ import org.headend.core.ui.SiteProjects;
 import org.headend.dataset.ui.internal.Messages;
 import org.headend.dataset.ui.internal.model.DatasetFolders;
 
-/** Site and name of a dataset, as two rows of a grid with two columns. */
+/** Site and name of a dataset, as two rows of a grid. */
 public final class TargetFields {
     private final Combo site;
     private final Combo known;
@@ -28,20 +28,21 @@ public final class TargetFields {
     private final List<IProject> sites = SiteProjects.all();
 
     /**
+     * @param columns  of the grid
      * @param existing true when a dataset that is there may be chosen
      * @param changed  called after each change
      */
-    public TargetFields(Composite parent, IProject preferred, String preferredName, boolean existing, Runnable changed) {
+    public TargetFields(Composite parent, int columns, IProject preferred, String preferredName, boolean existing, Runnable changed) {
         this.existing = existing;
         new Label(parent, SWT.NONE).setText(Messages.target_site);
         site = new Combo(parent, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(site);
+        GridDataFactory.fillDefaults().grab(true, false).span(columns - 1, 1).applyTo(site);
         sites.forEach(s -> site.add(s.getName()));
         new Label(parent, SWT.NONE).setText(Messages.target_name);
         known = existing ? new Combo(parent, SWT.DROP_DOWN) : null;
         text = existing ? null : new Text(parent, SWT.BORDER);
         Control name = existing ? known : text;
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+        GridDataFactory.fillDefaults().grab(true, false).span(columns - 1, 1).applyTo(name);
         site.select(Math.max(0, sites.indexOf(preferred)));
         offerNames();
         setName(preferredName);
