@@ -33,7 +33,7 @@ import org.osgi.framework.FrameworkUtil;
 /** What a result log says; several of these windows can be open beside each other. */
 final class LogReportDialog extends Dialog {
     private static final int WIDTH = 860;
-    private static final int HEIGHT = 640;
+    private static final int HEIGHT = 680;
 
     private final String name;
     private final LogAnalysis analysis;
@@ -96,7 +96,7 @@ final class LogReportDialog extends Dialog {
     private static Table table(Composite area, int span, String... columns) {
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(SWT.DEFAULT, 130).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(SWT.DEFAULT, 180).applyTo(table);
         for (int i = 0; i < columns.length; i++) {
             new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT).setText(columns[i]);
         }
@@ -107,7 +107,7 @@ final class LogReportDialog extends Dialog {
         for (TableColumn column : table.getColumns()) {
             column.pack();
         }
-        new TableColumn(table, SWT.LEFT); // takes the rest of the width
+        new TableColumn(table, SWT.LEFT).setWidth(4); // takes the rest of the width
     }
 
     private void stages(Composite area) {

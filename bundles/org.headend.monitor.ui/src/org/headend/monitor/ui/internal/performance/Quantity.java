@@ -21,7 +21,7 @@ enum Quantity {
 
     private static final String[] PREFIXES = { " ", " k", " M", " G", " T" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
     private static final double HEADROOM = 1.1;
-    private static final double LABEL_ROOM = 0.1;
+    private static final double LABEL_ROOM = 0.09; // no multiple of a usual step, or a number would stand at the very edge
     private static final double MARGIN_CELSIUS = 5;
 
     private final String unit;

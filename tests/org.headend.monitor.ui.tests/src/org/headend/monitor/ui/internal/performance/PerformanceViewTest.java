@@ -155,7 +155,7 @@ class PerformanceViewTest {
         assertTrue(view.watch().measurement().at(Figure.RESULTS_PER_SECOND, view.watch().measurement().last()) > 1);
         assertTrue(Arrays.stream(view.board().latencies().chart().getSeriesSet().getSeries()[0].getYSeries()).sum() > 10);
         assertEquals(0, view.board().curves().get(0).chart().getAxisSet().getYAxis(0).getRange().lower);
-        assertEquals(110, view.board().curves().get(0).chart().getAxisSet().getYAxis(0).getRange().upper, 1e-9);
+        assertEquals(109, view.board().curves().get(0).chart().getAxisSet().getYAxis(0).getRange().upper, 1e-9);
         hover();
         Ui.screenshot("performance-view");
         Ui.page().toggleZoom(Ui.page().getReference(view));
