@@ -81,8 +81,11 @@ final class DeviceForm extends Form<Device> {
         control().layout(true, true);
     }
 
+    /** Selects ports in the table; where there are none, what is selected there stays so. */
     void showPorts(List<Port> selected) {
-        ports.select(selected);
+        if (!selected.isEmpty()) {
+            ports.select(selected);
+        }
     }
 
     @Override
