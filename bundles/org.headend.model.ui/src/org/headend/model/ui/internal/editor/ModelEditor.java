@@ -49,15 +49,17 @@ import org.headend.model.ui.internal.run.RunRequest;
 public final class ModelEditor extends EditorPart {
     public static final String ID = "org.headend.model.ui.modelEditor"; //$NON-NLS-1$
     private static final int NARROW = 400;
+    private static final int THEME_SETTLES_MS = 600;
     private static final String TOOLBAR = "toolbar:org.headend.model.ui.modelEditor"; //$NON-NLS-1$
 
     private final List<Outcome> outcomes = new ArrayList<>();
     private final IResourceChangeListener changes = this::resourceChanged;
     private final IPropertyChangeListener themes = e -> themeChanged();
+    /** One object, so that each event of the theme starts its waiting time again. */
+    private final Runnable rebuild = this::rebuild;
     private Composite area;
     private FormToolkit toolkit;
     private ScrolledForm form;
-    private boolean rebuilding;
     private Path file;
     private ModelContent content;
     /** What is to be done as soon as the model has been read; null for nothing. */
@@ -103,19 +105,24 @@ public final class ModelEditor extends EditorPart {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.headend.model.ui.editor"); //$NON-NLS-1$
     }
 
-    /** Forms keep the colours that they were made with: after a switch of the theme they are made anew. */
+    /**
+     * Forms keep the colours that they were made with: after a switch of the theme they are made anew, as soon as
+     * the window system has its new colours.
+     */
     private void themeChanged() {
-        if (!rebuilding) {
-            rebuilding = true;
-            WorkJob.onUi(area, () -> {
-                rebuilding = false;
-                tearDown();
-                build();
-                if (content != null) {
-                    show(content);
-                }
-                area.layout(true, true);
-            });
+        if (!area.isDisposed()) {
+            area.getDisplay().timerExec(THEME_SETTLES_MS, rebuild);
+        }
+    }
+
+    private void rebuild() {
+        if (!area.isDisposed()) {
+            tearDown();
+            build();
+            if (content != null) {
+                show(content);
+            }
+            area.layout(true, true);
         }
     }
 
