@@ -10,10 +10,10 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.headend.catalog.DeviceType;
 import org.headend.catalog.DeviceType.PortType;
+import org.headend.design.Labels;
 import org.headend.design.site.PortKind;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.figure.DeviceIcon;
-import org.headend.design.ui.internal.part.DesignText;
 
 /** Name and icon of a device type; its ports as a tooltip. */
 final class TypeLabels extends ColumnLabelProvider {
@@ -50,7 +50,7 @@ final class TypeLabels extends ColumnLabelProvider {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (PortType port : type.ports()) {
             PortKind kind = PortKind.get(port.kind());
-            counts.merge(kind == null ? port.kind() : DesignText.kind(kind), port.count(), Integer::sum);
+            counts.merge(kind == null ? port.kind() : Labels.of(kind), port.count(), Integer::sum);
         }
         String ports = counts.entrySet().stream().map(e -> e.getValue() + " × " + e.getKey()).reduce((a, b) -> a + ", " + b).orElse("–"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         return PalettePane.name(type) + '\n' + Messages.bind(Messages.palette_ports, ports) + '\n' + Messages.palette_use;
