@@ -13,7 +13,7 @@ import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.FocusCellHighlighter;
 import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -21,9 +21,12 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.headend.design.Labels;
 import org.headend.design.site.Device;
@@ -51,7 +54,7 @@ final class PortTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         message = new Label(control, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(message);
-        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new CellFrame(viewer));
         TableViewerEditor.create(viewer, focus, activation(), ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         for (PortColumn column : PortColumn.values()) {
@@ -128,6 +131,31 @@ final class PortTable {
 
     void commit() {
         viewer.applyEditorValue();
+    }
+
+    /** A frame around the cell that keys go to, inside the selected row. */
+    private static final class CellFrame extends FocusCellHighlighter {
+
+        CellFrame(TableViewer viewer) {
+            super(viewer);
+            viewer.getTable().addListener(SWT.PaintItem, this::paint);
+        }
+
+        private void paint(Event event) {
+            ViewerCell cell = getFocusCell();
+            if (cell != null && cell.getItem() == event.item && cell.getColumnIndex() == event.index) {
+                Rectangle bounds = cell.getBounds();
+                event.gc.drawRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1);
+            }
+        }
+
+        @Override
+        protected void focusCellChanged(ViewerCell newCell, ViewerCell oldCell) {
+            ViewerCell cell = newCell != null ? newCell : oldCell;
+            if (cell != null) {
+                cell.getControl().redraw();
+            }
+        }
     }
 
     /** One column’s cells. */
