@@ -99,7 +99,7 @@ final class VocFormat implements DatasetFormat {
             content.read(in);
         } catch (XMLStreamException | IOException | RuntimeException e) { // StAX throws unchecked on some bad input
             int line = e instanceof XMLStreamException x && x.getLocation() != null ? x.getLocation().getLineNumber() : 0;
-            String reason = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse(""); //$NON-NLS-1$
+            String reason = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("").replaceFirst("^Message: ", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             sink.problem(Problem.error("voc.xml", Messages.bind(Messages.xml_syntax, reason), //$NON-NLS-1$
                     Place.of(file, Math.max(0, line)), Messages.xml_syntaxRemedy));
             return;

@@ -56,6 +56,7 @@ public final class Fixture {
         if (Ui.page().getPartState(Ui.page().getReference(view)) != org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED) {
             Ui.page().toggleZoom(Ui.page().getReference(view));
         }
+        Ui.await("the maximised view", () -> view.grid().getSize().y > view.getSite().getShell().getSize().y / 2);
         Ui.await("the samples", () -> view.model().state() == State.READY);
         Ui.await("the thumbnails", Duration.ofSeconds(60), () -> view.grid().isComplete());
         return view;
