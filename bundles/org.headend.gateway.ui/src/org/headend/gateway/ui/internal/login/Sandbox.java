@@ -50,8 +50,9 @@ public final class Sandbox {
         if (running == null) {
             Path state = Platform.getStateLocation(FrameworkUtil.getBundle(Sandbox.class)).append(NAME).toPath();
             Path disk = state.resolve("disk"); //$NON-NLS-1$
-            boolean first = !Files.exists(disk);
-            running = EmbeddedGateway.start(disk, state.resolve("keys")); //$NON-NLS-1$
+            Path keys = state.resolve("keys"); //$NON-NLS-1$
+            boolean first = !Files.exists(keys);
+            running = EmbeddedGateway.start(disk, keys);
             if (first) {
                 explain(disk);
             }
