@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.EditorsUI;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.headend.core.problem.Problem;
@@ -32,7 +31,8 @@ final class BrokenPage {
     private static void openText(TopologyEditor editor, IFile file, int line) {
         try {
             IWorkbenchPage page = editor.getSite().getPage();
-            Object opened = IDE.openEditor(page, new FileEditorInput(file), EditorsUI.DEFAULT_TEXT_EDITOR_ID, true);
+            Object opened = page.openEditor(new FileEditorInput(file), EditorsUI.DEFAULT_TEXT_EDITOR_ID, true,
+                    IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
             if (opened instanceof ITextEditor text && line > 0) {
                 var document = text.getDocumentProvider().getDocument(text.getEditorInput());
                 if (line <= document.getNumberOfLines()) {

@@ -16,6 +16,18 @@ public final class LinkDragTool extends ConnectionDragCreationTool {
     }
 
     @Override
+    public void activate() {
+        super.activate();
+        LinkTools.hold(port, true);
+    }
+
+    @Override
+    public void deactivate() {
+        LinkTools.hold(port, false);
+        super.deactivate();
+    }
+
+    @Override
     protected boolean handleButtonDown(int button) {
         if (button == 3) {
             port.getViewer().select(port);

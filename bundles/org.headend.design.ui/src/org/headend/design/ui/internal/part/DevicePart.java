@@ -42,6 +42,7 @@ public final class DevicePart extends AbstractGraphicalEditPart implements NodeE
 
     private final DesignContext design;
     private boolean hovered;
+    private boolean held;
     private boolean expanded;
 
     DevicePart(DesignContext design) {
@@ -155,12 +156,22 @@ public final class DevicePart extends AbstractGraphicalEditPart implements NodeE
             return;
         }
         boolean portSelected = getChildren().stream().anyMatch(c -> ((EditPart) c).getSelected() != EditPart.SELECTED_NONE);
-        boolean wanted = hovered || portSelected || getSelected() == EditPart.SELECTED_PRIMARY;
+        boolean wanted = hovered || held || portSelected || getSelected() == EditPart.SELECTED_PRIMARY;
         card().setState(getSelected() != EditPart.SELECTED_NONE, hovered);
         if (wanted != expanded) {
             expanded = wanted;
             refreshChildren();
             refreshPorts();
+        }
+    }
+
+    /** Keeps the ports while a link is drawn from one of them. */
+    public void hold(boolean hold) {
+        held = hold;
+        if (hold) {
+            update();
+        } else {
+            Display.getCurrent().timerExec(COLLAPSE_DELAY, this::update);
         }
     }
 

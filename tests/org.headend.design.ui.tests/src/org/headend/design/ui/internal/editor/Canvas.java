@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -35,9 +36,7 @@ import org.headend.testsupport.ui.Ui;
 
 /** A site project with its topology editor, driven by the real pointer and keyboard. */
 final class Canvas {
-    private static final int MOVES = 12;
     private static final int LOOKS = 300;
-    private static final long PACE = 80_000_000;
 
     final IProject project;
     final IFile file;
@@ -100,6 +99,8 @@ final class Canvas {
     }
 
     void select(Device device) {
+        editor.viewer().reveal((EditPart) editor.viewer().getEditPartRegistry().get(node(device)));
+        Ui.processEvents();
         Ui.click(control(), middle(device));
         Ui.await(device.getName() + " is selected", () -> editor.viewer().getSelectedEditParts().size() == 1);
     }
@@ -140,7 +141,8 @@ final class Canvas {
             for (TreeItem item : group.getItems()) {
                 if (item.getText().equals(name)) {
                     palette().showItem(item);
-                    Ui.processEvents();
+                    Ui.await(name + " is visible", () -> palette().getClientArea().contains(item.getBounds().x + 8,
+                            item.getBounds().y + item.getBounds().height / 2));
                     org.eclipse.swt.graphics.Rectangle bounds = item.getBounds();
                     return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
                 }
@@ -149,37 +151,11 @@ final class Canvas {
         return fail("not in the palette: " + name);
     }
 
-    /**
-     * Drags an entry of the palette to a place of the canvas. The pointer is moved by another thread: a native drag
-     * waits inside the event of the button for the pointer to move.
-     */
-    void dragFromPalette(String name, Point target) {
-        Point from = palette().toDisplay(entry(name));
-        Point to = control().toDisplay(target);
-        Display display = Display.getCurrent();
-        Thread hand = new Thread(() -> {
-            pointer(display, SWT.MouseMove, from);
-            pointer(display, SWT.MouseDown, from);
-            for (int i = 1; i <= MOVES; i++) {
-                pointer(display, SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / MOVES, from.y + (to.y - from.y) * i / MOVES));
-            }
-            pointer(display, SWT.MouseMove, new Point(to.x + 1, to.y + 1));
-            pointer(display, SWT.MouseMove, to);
-            pointer(display, SWT.MouseUp, to);
-        }, "hand");
-        hand.start();
-        Ui.await("the drag is over", () -> !hand.isAlive());
-    }
-
-    private static void pointer(Display display, int type, Point at) {
-        Event event = new Event();
-        event.type = type;
-        event.x = at.x;
-        event.y = at.y;
-        event.button = type == SWT.MouseMove ? 0 : 1;
-        event.count = 1;
-        display.post(event);
-        LockSupport.parkNanos(PACE); // as fast as a hand, so that drag and drop follows
+    /** Chooses a device type by a click and places it by another one. */
+    void place(String name, Point at) {
+        Ui.click(palette(), entry(name));
+        Ui.await(name + " is chosen", () -> editor.viewer().getEditDomain().getActiveTool() instanceof CreationTool);
+        Ui.click(control(), at);
     }
 
     /**

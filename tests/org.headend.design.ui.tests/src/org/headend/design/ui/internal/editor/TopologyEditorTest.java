@@ -32,20 +32,19 @@ class TopologyEditorTest {
         return Locale.getDefault().getLanguage().equals("zh") ? chinese : english;
     }
 
-    /** Drags an entry of the palette to a place of the canvas. */
-    private Device drop(String name, Point at) {
+    private Device place(String name, Point at) {
         int before = canvas.document().getSite().getDevices().size();
-        canvas.dragFromPalette(name, at);
+        canvas.place(name, at);
         Ui.await(name + " is placed", () -> canvas.document().getSite().getDevices().size() == before + 1);
         return canvas.document().getSite().getDevices().get(before);
     }
 
     @Test
-    void twoDevicesFromThePaletteAreLinkedByDraggingSavedAndFoundInTheFile() throws Exception {
+    void twoDevicesFromThePaletteAreLinkedByDraggingThenSavedAndFoundInTheFile() throws Exception {
         canvas = new Canvas("empty").open();
         Ui.screenshot("design-empty");
-        Device hub = drop(type("PoE switch, 8 ports", "8 口 PoE 交换机"), new Point(300, 120));
-        Device camera = drop(type("IP camera, fixed", "固定式网络摄像机"), new Point(300, 320));
+        Device hub = place(type("PoE switch, 8 ports", "8 口 PoE 交换机"), new Point(300, 120));
+        Device camera = place(type("IP camera, fixed", "固定式网络摄像机"), new Point(300, 320));
         Port port = camera.getPorts().get(0);
         Point handle = canvas.handle(port);
         Ui.screenshot("design-ports");
@@ -70,7 +69,7 @@ class TopologyEditorTest {
     @Test
     void everyStepIsUndoneAndRedone() throws Exception {
         canvas = new Canvas("empty").open();
-        drop(type("Router", "路由器"), new Point(200, 100));
+        place(type("Router", "路由器"), new Point(200, 100));
         Device router = canvas.document().getSite().getDevices().get(0);
         Node node = canvas.node(router);
         int x = node.getX();
@@ -149,8 +148,8 @@ class TopologyEditorTest {
     @Test
     void aLinkBetweenPortsThatDoNotFitIsRefusedAndSaysWhy() throws Exception {
         canvas = new Canvas("empty").open();
-        Device camera = drop(type("IP camera, fixed", "固定式网络摄像机"), new Point(200, 100));
-        Device sensor = drop(type("Temperature sensor (RS-485)", "温湿度传感器（RS-485）"), new Point(200, 320));
+        Device camera = place(type("IP camera, fixed", "固定式网络摄像机"), new Point(200, 100));
+        Device sensor = place(type("Temperature sensor (RS-485)", "温湿度传感器（RS-485）"), new Point(200, 320));
         Point handle = canvas.handle(camera.getPorts().get(0));
         Point target = canvas.middle(sensor);
         Ui.drag(canvas.control(), handle, target);
