@@ -108,4 +108,23 @@ class HeadendTest {
         assertEquals(2, run("dataset", "split", dataset, "--train", 0.9, "--val", 0.9));
         assertEquals(1, run("dataset", "export", dataset, "--to", folder.resolve("voc"), "--format", "voc"));
     }
+
+    @Test
+    void aBrokenDatasetIsOneProblemAndLeavesNothingBehind() throws Exception {
+        Path broken = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(broken.resolve("data.yaml"), "names: [a, b\n- {");
+        assertEquals(1, run("dataset", "import", broken, "--to", folder.resolve("none"), "--json"));
+        var problem = JsonFile.mapper().readTree(out.toByteArray()).at("/problems/0");
+        assertEquals("yolo.yaml", problem.path("code").asText());
+        assertEquals(2, problem.path("line").asInt());
+        assertEquals(broken.resolve("data.yaml").toString(), problem.path("file").asText());
+        assertFalse(problem.path("remedy").asText().isEmpty());
+        assertFalse(Files.exists(folder.resolve("none")));
+        assertEquals(2, run("dataset", "generate", "--to", folder.resolve("none"), "--scenes", 0));
+        assertEquals(0, run("dataset", "generate", "--to", folder.resolve("few"), "--scenes", 4));
+        assertEquals(1, run("dataset", "generate", "--to", folder.resolve("few"), "--scenes", 4));
+        assertEquals(0, run("dataset", "split", folder.resolve("few"), "--random", "--train", 0.5, "--val", 0.25));
+        assertEquals(0, run("dataset", "stats", folder.resolve("few"), "--csv", folder.resolve("few.csv")));
+        assertTrue(Files.readString(folder.resolve("few.csv")).contains("split,train,2\n"));
+    }
 }

@@ -210,7 +210,8 @@ final class YoloFormat implements DatasetFormat {
             return byIndex;
         } catch (YAMLException | NumberFormatException | IOException e) {
             int line = e instanceof MarkedYAMLException m && m.getProblemMark() != null ? m.getProblemMark().getLine() + 1 : 0;
-            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse(""); //$NON-NLS-1$
+            String told = e instanceof MarkedYAMLException m && m.getProblem() != null ? m.getProblem() : String.valueOf(e.getMessage());
+            String reason = told.lines().findFirst().orElse(""); //$NON-NLS-1$
             throw new ProblemException(Problem.error("yolo.yaml", Messages.bind(Messages.yaml_syntax, reason), //$NON-NLS-1$
                     Place.of(file, line), Messages.yaml_syntaxRemedy), e);
         }

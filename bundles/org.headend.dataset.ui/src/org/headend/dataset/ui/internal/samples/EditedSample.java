@@ -2,6 +2,8 @@ package org.headend.dataset.ui.internal.samples;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Control;
@@ -13,38 +15,44 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.headend.core.ui.SiteProjects;
 import org.headend.dataset.ui.internal.model.DatasetModel;
 
-/** Looks at a sample again when its editor is left, because editors write sidecars that the workspace need not see. */
+/**
+ * Looks at a sample again when its editor is left, because editors write sidecars that the workspace need not see, and
+ * selects the sample that an editor goes to.
+ */
 final class EditedSample implements IPartListener2 {
     private final DatasetModel model;
 
-    EditedSample(IWorkbenchPage page, DatasetModel model, Control owner) {
+    private final Consumer<String> shown;
+
+    /** @param shown receives the sample that an editor goes to */
+    EditedSample(IWorkbenchPage page, DatasetModel model, Control owner, Consumer<String> shown) {
         this.model = model;
+        this.shown = shown;
         page.addPartListener(this);
         owner.addDisposeListener(e -> page.removePartListener(this));
     }
 
     @Override
     public void partDeactivated(IWorkbenchPartReference reference) {
-        look(reference);
+        sample(reference).ifPresent(id -> model.look(List.of(id)));
     }
 
     @Override
     public void partInputChanged(IWorkbenchPartReference reference) {
-        look(reference);
+        sample(reference).ifPresent(shown);
     }
 
-    private void look(IWorkbenchPartReference reference) {
+    private Optional<String> sample(IWorkbenchPartReference reference) {
         if (model.content() == null || !(reference.getPart(false) instanceof IEditorPart editor)) {
-            return;
+            return Optional.empty();
         }
         IFile file = ResourceUtil.getFile(editor.getEditorInput());
         if (file == null || file.getLocationURI() == null) {
-            return;
+            return Optional.empty();
         }
         Path samples = model.content().dataset().samplesFolder();
         Path picture = SiteProjects.path(file);
-        if (picture.startsWith(samples)) {
-            model.look(List.of(samples.relativize(picture).toString().replace('\\', '/')));
-        }
+        return picture.startsWith(samples)
+                ? Optional.of(samples.relativize(picture).toString().replace('\\', '/')) : Optional.empty();
     }
 }

@@ -114,7 +114,7 @@ public final class SamplesView extends ViewPart {
         restoreSettings();
         contributeActions();
         restoreDataset();
-        new EditedSample(getSite().getPage(), model, pages);
+        new EditedSample(getSite().getPage(), model, pages, this::editorWentTo);
         getSite().getService(IContextService.class).activateContext(ID);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.headend.dataset.ui.samples"); //$NON-NLS-1$
     }
@@ -293,6 +293,12 @@ public final class SamplesView extends ViewPart {
         } catch (CoreException e) {
             org.eclipse.jface.dialogs.ErrorDialog.openError(getSite().getShell(), Messages.open_failed, null, e.getStatus());
         }
+    }
+
+    /** The sample that it came from has been worked on. */
+    private void editorWentTo(String id) {
+        model.look(selectedIds());
+        grid.select(List.of(id));
     }
 
     DatasetModel model() {

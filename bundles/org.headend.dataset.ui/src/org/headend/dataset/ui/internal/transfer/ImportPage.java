@@ -253,7 +253,7 @@ final class ImportPage extends WizardPage {
 
     private void check() {
         String error = folder.getText().isBlank() ? null : source() == null ? Messages.import_noFolder
-                : failure != null ? failure.message() + ' ' + failure.remedy()
+                : failure != null ? ReportDialog.shortPlace(failure) + ": " + failure.message() + ' ' + failure.remedy() //$NON-NLS-1$
                         : preview != null && preview.samples() == 0 ? Messages.import_nothing : target.error();
         setErrorMessage(error);
         setMessage(error == null && target.isExisting() ? Messages.import_existing : null, INFORMATION);

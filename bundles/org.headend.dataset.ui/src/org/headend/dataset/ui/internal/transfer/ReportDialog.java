@@ -97,7 +97,8 @@ final class ReportDialog extends Dialog {
         return String.format("%,d", problems.size()); //$NON-NLS-1$
     }
 
-    private static String shortPlace(Problem problem) {
+    /** File name, line and element, without the folders. */
+    static String shortPlace(Problem problem) {
         String place = problem.place().toString();
         int slash = problem.place().resource().replace('\\', '/').lastIndexOf('/');
         return slash < 0 ? place : place.substring(slash + 1);
