@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -199,6 +200,9 @@ public final class GatewaysView extends ViewPart {
             }
         } else if (selection.getFirstElement() instanceof Node.Entry) {
             execute(COMMAND + "open"); //$NON-NLS-1$
+        } else if (selection.getFirstElement() instanceof Node.Message message && message.problem() != null) {
+            MessageDialog.openError(getSite().getShell(), message.problem().place().toString(),
+                    message.problem().message() + "\n\n" + message.problem().remedy()); //$NON-NLS-1$
         }
     }
 
