@@ -34,12 +34,15 @@ public final class OutputConsole extends IOConsole {
     private final SiteGateway gateway;
     private final String application;
     private final Job job;
+    /** Closed by the console alone: closing it in the job at that moment would be a deadlock of the two. */
+    private final IOConsoleOutputStream out;
     private volatile RemoteProcess process;
 
     private OutputConsole(SiteGateway gateway, String application) {
         super(name(gateway, application), TYPE, icon(), true);
         this.gateway = gateway;
         this.application = application;
+        out = newOutputStream();
         setWaterMarks(WATER_MARK, WATER_MARK + (WATER_MARK >> 2));
         job = new Job(Messages.bind(Messages.job_log, getName())) {
             @Override
@@ -83,12 +86,12 @@ public final class OutputConsole extends IOConsole {
     }
 
     private IStatus follow(IProgressMonitor monitor) {
-        try (IOConsoleOutputStream out = newOutputStream()) {
+        try {
             try {
                 GatewayConnection connection = Gateways.connect(gateway, monitor);
                 String log = GatewayConnection.quote(new Deployment(connection, application).outputLog());
                 process = connection.start("exec tail -n " + BACKLOG + " -F " + log + " 2>/dev/null"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                copy(process.output(), out, monitor);
+                copy(process.output(), monitor);
             } catch (ProblemException e) {
                 out.write(WorkJob.status(e.problem(), null).getMessage() + '\n');
             } catch (OperationCanceledException e) {
@@ -105,7 +108,7 @@ public final class OutputConsole extends IOConsole {
         return Status.OK_STATUS;
     }
 
-    private static void copy(InputStream in, IOConsoleOutputStream out, IProgressMonitor monitor) throws IOException {
+    private void copy(InputStream in, IProgressMonitor monitor) throws IOException {
         byte[] block = new byte[BLOCK];
         for (int n = in.read(block); n >= 0 && !monitor.isCanceled(); n = in.read(block)) {
             out.write(block, 0, n);

@@ -13,12 +13,17 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import javax.imageio.ImageIO;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -264,9 +269,23 @@ class DeploymentsViewTest {
         Files.writeString(gateway.site().models().resolve("tiny/model.onnx"), "not a model");
         Ui.await("one click again", () -> app().stored());
         select(app());
-        whenOpen("Problem", failure -> Ui.screenshot("deploy-refused"));
-        run("redeploy");
-        Ui.await("the message", Duration.ofSeconds(60), () -> driven);
+        List<IStatus> failures = new CopyOnWriteArrayList<>(); // the dialog itself is suppressed in automated tests
+        JobChangeAdapter listener = new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                if (event.getResult().getSeverity() == IStatus.ERROR) {
+                    failures.add(event.getResult());
+                }
+            }
+        };
+        Job.getJobManager().addJobChangeListener(listener);
+        try {
+            run("redeploy");
+            Ui.await("the message", Duration.ofSeconds(60), () -> !failures.isEmpty());
+        } finally {
+            Job.getJobManager().removeJobChangeListener(listener);
+        }
+        assertTrue(failures.get(0).getMessage().contains("does not load"), failures.get(0).getMessage());
         run("refresh");
         awaitState("the same process", a -> a.state().pid() == pid && a.state().healthy());
         assertEquals(1, app().state().releases().size());
