@@ -34,8 +34,9 @@ import org.headend.design.site.Node;
 import org.headend.design.site.Port;
 import org.headend.testsupport.ui.Ui;
 
-/** A site project with its topology editor, driven by the real pointer and keyboard. */
+/** A site project with its topology editor, driven by pointer and keyboard. */
 final class Canvas {
+    private static final int MOVES = 8;
     private static final int LOOKS = 300;
 
     final IProject project;
@@ -101,26 +102,58 @@ final class Canvas {
     void select(Device device) {
         editor.viewer().reveal((EditPart) editor.viewer().getEditPartRegistry().get(node(device)));
         Ui.processEvents();
-        Ui.click(control(), middle(device));
+        click(middle(device));
         Ui.await(device.getName() + " is selected", () -> editor.viewer().getSelectedEditParts().size() == 1);
     }
 
     /** Waits until the handle of a port is shown and gives its place. */
     Point handle(Port port) {
-        hover(middle((Device) port.eContainer()));
+        mouse(SWT.MouseMove, middle((Device) port.eContainer()), 0);
         Ui.await("the port is shown", () -> editor.viewer().getEditPartRegistry().get(port) != null);
-        Ui.processEvents();
+        editor.viewer().flush();
         return middle(port);
     }
 
-    void hover(Point at) {
-        Point screen = control().toDisplay(at);
-        Event event = new Event();
-        event.type = SWT.MouseMove;
-        event.x = screen.x;
-        event.y = screen.y;
-        Display.getCurrent().post(event);
+    void click(Point at) {
+        mouse(SWT.MouseMove, at, 0);
+        mouse(SWT.MouseDown, at, 0);
+        mouse(SWT.MouseUp, at, SWT.BUTTON1);
+    }
+
+    void drag(Point from, Point to) {
+        mouse(SWT.MouseMove, from, 0);
+        mouse(SWT.MouseDown, from, 0);
+        for (int i = 1; i <= MOVES; i++) {
+            mouse(SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / MOVES, from.y + (to.y - from.y) * i / MOVES), SWT.BUTTON1);
+        }
+        mouse(SWT.MouseUp, to, SWT.BUTTON1);
+    }
+
+    /** Gives the event to the canvas with the buttons that are down; events that SWT posts do not carry them on GTK. */
+    private void mouse(int type, Point at, int down) {
+        Event event = event();
+        event.x = at.x;
+        event.y = at.y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.count = 1;
+        event.stateMask = down;
+        control().notifyListeners(type, event);
         Ui.processEvents();
+    }
+
+    void key(int keyCode) {
+        Event event = event();
+        event.keyCode = keyCode;
+        control().notifyListeners(SWT.KeyDown, event);
+        Ui.processEvents();
+    }
+
+    private Event event() {
+        Event event = new Event();
+        event.display = control().getDisplay();
+        event.widget = control();
+        event.time = (int) (System.nanoTime() / 1_000_000);
+        return event;
     }
 
     /** Runs a command as its key or menu would. */
@@ -135,27 +168,26 @@ final class Canvas {
         Ui.await("the design is saved", () -> !editor.isDirty());
     }
 
-    /** Place of a device type in the palette, in the tree that it returns by {@link #palette()}. */
-    Point entry(String name) {
+    /** Chooses a device type in the palette and places it by a click. */
+    void place(String name, Point at) {
+        TreeItem entry = entry(name);
+        palette().setSelection(entry);
+        Event chosen = new Event();
+        chosen.item = entry;
+        palette().notifyListeners(SWT.Selection, chosen);
+        Ui.await(name + " is chosen", () -> editor.viewer().getEditDomain().getActiveTool() instanceof CreationTool);
+        click(at);
+    }
+
+    private TreeItem entry(String name) {
         for (TreeItem group : palette().getItems()) {
             for (TreeItem item : group.getItems()) {
                 if (item.getText().equals(name)) {
-                    palette().showItem(item);
-                    Ui.await(name + " is visible", () -> palette().getClientArea().contains(item.getBounds().x + 8,
-                            item.getBounds().y + item.getBounds().height / 2));
-                    org.eclipse.swt.graphics.Rectangle bounds = item.getBounds();
-                    return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+                    return item;
                 }
             }
         }
         return fail("not in the palette: " + name);
-    }
-
-    /** Chooses a device type by a click and places it by another one. */
-    void place(String name, Point at) {
-        Ui.click(palette(), entry(name));
-        Ui.await(name + " is chosen", () -> editor.viewer().getEditDomain().getActiveTool() instanceof CreationTool);
-        Ui.click(control(), at);
     }
 
     /**

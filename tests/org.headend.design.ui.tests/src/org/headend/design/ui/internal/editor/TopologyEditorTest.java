@@ -48,7 +48,7 @@ class TopologyEditorTest {
         Port port = camera.getPorts().get(0);
         Point handle = canvas.handle(port);
         Ui.screenshot("design-ports");
-        Ui.drag(canvas.control(), handle, canvas.middle(hub));
+        canvas.drag(handle, canvas.middle(hub));
         Ui.await("the link is made", () -> canvas.document().getSite().getLinks().size() == 1);
         Link link = canvas.document().getSite().getLinks().get(0);
         assertEquals(Medium.COPPER, link.getMedium());
@@ -74,7 +74,7 @@ class TopologyEditorTest {
         Node node = canvas.node(router);
         int x = node.getX();
         Point middle = canvas.middle(router);
-        Ui.drag(canvas.control(), middle, new Point(middle.x + 120, middle.y + 60));
+        canvas.drag(middle, new Point(middle.x + 120, middle.y + 60));
         Ui.await("the device is moved", () -> node.getX() == x + 120);
         assertEquals(0, node.getX() % 10, "on the grid");
         canvas.run("org.eclipse.ui.edit.undo");
@@ -96,7 +96,7 @@ class TopologyEditorTest {
         canvas.select(router);
         Node node = canvas.node(router);
         int y = node.getY();
-        Ui.key(SWT.ARROW_DOWN, (char) 0);
+        canvas.key(SWT.ARROW_DOWN);
         Ui.await("moved down", () -> node.getY() == y + 10);
         canvas.run("org.eclipse.ui.edit.selectAll");
         assertEquals(25, canvas.editor.viewer().getSelectedEditParts().size());
@@ -152,7 +152,7 @@ class TopologyEditorTest {
         Device sensor = place(type("Temperature sensor (RS-485)", "温湿度传感器（RS-485）"), new Point(200, 320));
         Point handle = canvas.handle(camera.getPorts().get(0));
         Point target = canvas.middle(sensor);
-        Ui.drag(canvas.control(), handle, target);
+        canvas.drag(handle, target);
         assertTrue(canvas.document().getSite().getLinks().isEmpty());
         assertEquals(2, canvas.document().getSite().getDevices().size());
     }
