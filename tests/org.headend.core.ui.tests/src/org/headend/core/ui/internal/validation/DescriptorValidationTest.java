@@ -55,7 +55,7 @@ class DescriptorValidationTest {
         Ui.await("the broken line is marked", () -> markers(file).length == 1);
         assertEquals(3, markers(file)[0].getAttribute(IMarker.LINE_NUMBER, 0));
         assertFalse(markers(file)[0].getAttribute(ProblemMarkers.REMEDY, "").isEmpty());
-        set(file, good.replace("\"scene\": \"", "\"scene\": \"the moon, not "));
+        set(file, good.replace("\"security\"", "\"moon\""));
         Ui.await("the wrong scene is marked", () -> markers(file).length == 1
                 && markers(file)[0].getAttribute(ProblemMarkers.CODE, "").equals("site.scene"));
         set(file, good);
