@@ -102,7 +102,7 @@ final class CanvasHost extends Composite {
             }
             gc.drawLine(PADDING, y, PADDING + SAMPLE, y);
             gc.setForeground(look.text());
-            gc.drawText(stroke.label(), 2 * PADDING + SAMPLE, y - gc.getFontMetrics().getHeight() / 2, true);
+            gc.drawText(stroke.label(), 2 * PADDING + SAMPLE, y - gc.textExtent(stroke.label()).y / 2, true);
             y += ROW;
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
+import org.headend.catalog.Catalog;
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.headend.design.site.Medium;
@@ -28,11 +29,8 @@ class TopologyEditorTest {
         canvas.close();
     }
 
-    private static String type(String english, String chinese) {
-        return Locale.getDefault().getLanguage().equals("zh") ? chinese : english;
-    }
-
-    private Device place(String name, Point at) {
+    private Device place(String type, Point at) {
+        String name = Catalog.builtIn().type(type).orElseThrow().name(Locale.getDefault());
         int before = canvas.document().getSite().getDevices().size();
         canvas.place(name, at);
         Ui.await(name + " is placed", () -> canvas.document().getSite().getDevices().size() == before + 1);
@@ -43,8 +41,8 @@ class TopologyEditorTest {
     void twoDevicesFromThePaletteAreLinkedByDraggingThenSavedAndFoundInTheFile() throws Exception {
         canvas = new Canvas("empty").open();
         Ui.screenshot("design-empty");
-        Device hub = place(type("PoE switch, 8 ports", "8 口 PoE 交换机"), new Point(300, 120));
-        Device camera = place(type("IP camera, fixed", "固定式网络摄像机"), new Point(300, 320));
+        Device hub = place("generic/switch-poe-8", new Point(300, 120));
+        Device camera = place("generic/camera-fixed", new Point(300, 320));
         Port port = camera.getPorts().get(0);
         Point handle = canvas.handle(port);
         Ui.screenshot("design-ports");
@@ -69,7 +67,7 @@ class TopologyEditorTest {
     @Test
     void everyStepIsUndoneAndRedone() throws Exception {
         canvas = new Canvas("empty").open();
-        place(type("Router", "路由器"), new Point(200, 100));
+        place("generic/router", new Point(200, 100));
         Device router = canvas.document().getSite().getDevices().get(0);
         Node node = canvas.node(router);
         int x = node.getX();
@@ -148,8 +146,8 @@ class TopologyEditorTest {
     @Test
     void aLinkBetweenPortsThatDoNotFitIsRefusedAndSaysWhy() throws Exception {
         canvas = new Canvas("empty").open();
-        Device camera = place(type("IP camera, fixed", "固定式网络摄像机"), new Point(200, 100));
-        Device sensor = place(type("Temperature sensor (RS-485)", "温湿度传感器（RS-485）"), new Point(200, 320));
+        Device camera = place("generic/camera-fixed", new Point(200, 100));
+        Device sensor = place("generic/sensor-temperature", new Point(200, 320));
         Point handle = canvas.handle(camera.getPorts().get(0));
         Point target = canvas.middle(sensor);
         canvas.drag(handle, target);
