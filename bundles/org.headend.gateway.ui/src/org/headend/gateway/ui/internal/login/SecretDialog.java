@@ -59,7 +59,7 @@ final class SecretDialog extends TitleAreaDialog {
         Composite fields = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(fields);
-        new Label(fields, SWT.NONE).setText(Messages.login_secret);
+        new Label(fields, SWT.NONE).setText(Messages.bind(Messages.login_secret, question.title()));
         text = new Text(fields, SWT.BORDER | SWT.PASSWORD);
         GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(36), SWT.DEFAULT).applyTo(text);
         remember = new Button(fields, SWT.CHECK);
