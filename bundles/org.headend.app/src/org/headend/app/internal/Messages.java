@@ -7,6 +7,10 @@ public final class Messages extends NLS {
     public static String sample_creating;
     public static String sample_failed;
     public static String sample_name;
+    public static String theme_later;
+    public static String theme_now;
+    public static String theme_restart;
+    public static String theme_title;
     public static String welcome_heading;
     public static String welcome_help;
     public static String welcome_helpHint;

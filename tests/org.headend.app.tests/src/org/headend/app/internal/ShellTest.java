@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.headend.core.ui.SiteProjects;
@@ -47,6 +49,18 @@ class ShellTest {
     }
 
     @Test
+    void everyPerspectiveOpensWithItsViews() {
+        for (String perspective : new String[] { "design", "gateways", "training", "monitor" }) {
+            Ui.openPerspective("org.headend.app.perspective." + perspective);
+            for (IViewReference view : Ui.page().getViewReferences()) {
+                assertNotNull(view.getView(true), perspective + ": " + view.getId());
+            }
+            assertTrue(Ui.page().getViewReferences().length >= 3, perspective);
+            Ui.screenshot("app-perspective-" + perspective);
+        }
+    }
+
+    @Test
     void theThemeTogglesBetweenLightAndDark() throws Exception {
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         assertNotNull(engine);
@@ -54,6 +68,7 @@ class ShellTest {
         Ui.processEvents();
         assertTrue(engine.getActiveTheme().getId().contains("dark"));
         Ui.screenshot("app-dark");
+        Display.getCurrent().asyncExec(() -> Ui.press(Ui.button(Ui.awaitShell(Messages.theme_title), Messages.theme_later)));
         run("org.headend.app.toggleTheme");
         assertTrue(!engine.getActiveTheme().getId().contains("dark"));
     }
