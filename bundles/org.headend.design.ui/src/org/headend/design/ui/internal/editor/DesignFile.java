@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.headend.catalog.Catalog;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
@@ -88,13 +89,14 @@ final class DesignFile {
 
     /** Writes the file whole or not at all; the local history keeps the state before. */
     void save(Document document, IProgressMonitor monitor) throws ProblemException, CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
         file.getWorkspace().run(m -> {
             if (file.exists() && file.isSynchronized(IResource.DEPTH_ZERO)) {
                 file.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY, m);
             }
-        }, file.getWorkspace().getRuleFactory().modifyRule(file), 0, monitor);
+        }, file.getWorkspace().getRuleFactory().modifyRule(file), 0, progress.split(1));
         SiteFile.save(document, SiteProjects.path(file));
         accept();
-        file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+        file.refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
     }
 }
