@@ -8,14 +8,18 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.headend.core.site.SiteTemplate;
 import org.headend.core.ui.SiteProjects;
 import org.headend.dataset.Dataset;
 import org.headend.dataset.synthetic.SignScenes;
+import org.headend.dataset.ui.internal.Messages;
 import org.headend.dataset.ui.internal.model.DatasetModel.State;
 import org.headend.testsupport.ui.Ui;
 
@@ -53,13 +57,34 @@ public final class Fixture {
     public SamplesView open() {
         view = (SamplesView) Ui.showView(SamplesView.ID);
         view.openFolder(folder());
-        if (Ui.page().getPartState(Ui.page().getReference(view)) != org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED) {
-            Ui.page().toggleZoom(Ui.page().getReference(view));
-        }
-        Ui.await("the maximised view", () -> view.grid().getSize().y > view.getSite().getShell().getSize().y / 2);
+        Ui.page().setPartState(Ui.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
         Ui.await("the samples", () -> view.model().state() == State.READY);
+        choose(view.filter(), Messages.filter_order, Messages.order_name); // a view remembers its settings
+        view.grid().setSide(128);
+        settleLayout();
         Ui.await("the thumbnails", Duration.ofSeconds(60), () -> view.grid().isComplete());
         return view;
+    }
+
+    /** Waits until the grid stays where it is: a click must not meet a moving target. */
+    private void settleLayout() {
+        Rectangle[] last = new Rectangle[1];
+        int[] same = new int[1];
+        Ui.await("a settled layout", () -> {
+            Point origin = view.grid().toDisplay(0, 0);
+            Point size = view.grid().getSize();
+            Rectangle now = new Rectangle(origin.x, origin.y, size.x, size.y);
+            same[0] = now.equals(last[0]) ? same[0] + 1 : 0;
+            last[0] = now;
+            return same[0] > 8;
+        });
+    }
+
+    /** Closes the view and leaves no stack maximised. */
+    public static void hide(IViewPart shown) {
+        Ui.page().setPartState(Ui.page().getReference(shown), IWorkbenchPage.STATE_RESTORED);
+        Ui.page().hideView(shown);
+        Ui.processEvents();
     }
 
     /** Waits until no job of the dataset runs and the view shows what is on disk. */
@@ -80,7 +105,7 @@ public final class Fixture {
         Ui.page().closeAllEditors(false);
         IViewPart shown = Ui.page().findView(SamplesView.ID);
         if (shown != null) {
-            Ui.page().hideView(shown);
+            hide(shown);
         }
         settle();
         for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.headend.annotation.Tour;
@@ -140,7 +141,7 @@ class SamplesViewTest {
         IStructuredSelection selection = (IStructuredSelection) view.getSite().getSelectionProvider().getSelection();
         IFile file = Adapters.adapt(selection.getFirstElement(), IFile.class);
         assertEquals(fixture.folder().getFile("samples/scene-0005.jpg"), file);
-        Ui.page().toggleZoom(Ui.page().getReference(view));
+        Ui.page().setPartState(Ui.page().getReference(view), IWorkbenchPage.STATE_RESTORED);
         view.grid().notifyListeners(SWT.DefaultSelection, new Event());
         Ui.await("the editor", () -> Ui.page().getActiveEditor() != null);
         assertEquals(SamplesView.IMAGE_EDITOR, Ui.page().getActiveEditor().getSite().getId());
@@ -242,7 +243,7 @@ class SamplesViewTest {
 
     @Test
     void openingTheDescriptorShowsTheSamples() throws Exception {
-        Ui.page().hideView(view);
+        Fixture.hide(view);
         IDE.openEditor(Ui.page(), fixture.folder().getFile("dataset.json"));
         Ui.await("the view", () -> Ui.page().findView(SamplesView.ID) != null);
         view = (SamplesView) Ui.page().findView(SamplesView.ID);
