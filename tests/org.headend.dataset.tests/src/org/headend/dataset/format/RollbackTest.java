@@ -116,9 +116,9 @@ class RollbackTest {
     @Test
     void aCancelledRenameChangesNoSidecarAndNoClass() throws Exception {
         var before = content(source.folder());
-        assertThrows(OperationCanceledException.class, () -> source.renameClass("cat", "tiger", new Impatient(8)));
+        assertThrows(OperationCanceledException.class, () -> source.renameClass("cat", "tiger", new Impatient(2)));
         assertEquals(before, content(source.folder()));
-        assertThrows(OperationCanceledException.class, () -> source.removeClass("cat", new Impatient(8)));
+        assertThrows(OperationCanceledException.class, () -> source.removeClass("cat", new Impatient(2)));
         assertEquals(before, content(source.folder()));
     }
 
