@@ -123,7 +123,8 @@ public final class SiteFile {
             }
         } catch (XMLStreamException | RuntimeException e) { // StAX throws unchecked on some bad encodings
             int line = e instanceof XMLStreamException x && x.getLocation() != null ? Math.max(0, x.getLocation().getLineNumber()) : 0;
-            String reason = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse(""); //$NON-NLS-1$
+            String reason = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("") //$NON-NLS-1$
+                    .replaceFirst("[.。]\\s*$", ""); // the sentence around it has its own //$NON-NLS-1$ //$NON-NLS-2$
             throw problem(file, line, "design.xml", Messages.bind(Messages.design_broken, reason), Messages.design_brokenRemedy, e); //$NON-NLS-1$
         }
     }

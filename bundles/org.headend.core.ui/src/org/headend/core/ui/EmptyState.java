@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -22,9 +23,11 @@ public final class EmptyState extends Composite {
     public EmptyState(Composite parent, String titleText, String hintText) {
         super(parent, SWT.NONE);
         resources = new LocalResourceManager(JFaceResources.getResources(), this);
-        setBackgroundMode(SWT.INHERIT_DEFAULT);
-        GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(this);
-        middle = new Composite(this, SWT.NONE);
+        setLayout(new FillLayout());
+        Composite ground = new Composite(this, SWT.NONE); // the theme colours plain composites only
+        ground.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(ground);
+        middle = new Composite(ground, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(middle);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(middle);
         title = label(titleText);

@@ -21,14 +21,18 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.IShowInSource;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
@@ -285,13 +289,24 @@ public final class SamplesView extends ViewPart {
             if (file == null) {
                 return;
             }
-            if (PlatformUI.getWorkbench().getEditorRegistry().findEditor(IMAGE_EDITOR) != null) {
-                IDE.openEditor(getSite().getPage(), file, IMAGE_EDITOR);
-            } else {
-                IDE.openEditor(getSite().getPage(), file);
-            }
+            open(file);
         } catch (CoreException e) {
             org.eclipse.jface.dialogs.ErrorDialog.openError(getSite().getShell(), Messages.open_failed, null, e.getStatus());
+        }
+    }
+
+    /** In the image editor that is open already, where there is one: samples are looked at one after the other. */
+    private void open(IFile file) throws PartInitException {
+        IWorkbenchPage page = getSite().getPage();
+        FileEditorInput input = new FileEditorInput(file);
+        IEditorReference[] open = page.findEditors(input, IMAGE_EDITOR, IWorkbenchPage.MATCH_ID);
+        if (PlatformUI.getWorkbench().getEditorRegistry().findEditor(IMAGE_EDITOR) == null) {
+            IDE.openEditor(page, file);
+        } else if (open.length > 0 && open[0].getEditor(true) instanceof IReusableEditor editor) {
+            page.reuseEditor(editor, input);
+            page.activate(editor);
+        } else {
+            IDE.openEditor(page, file, IMAGE_EDITOR);
         }
     }
 
