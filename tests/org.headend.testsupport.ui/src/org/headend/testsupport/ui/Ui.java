@@ -58,17 +58,34 @@ public final class Ui {
         Display display = Display.getCurrent();
         long end = System.nanoTime() + patience.toNanos();
         Runnable wake = () -> { };
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                screenshot("timeout");
-                fail("not within " + patience.toSeconds() + " s: " + what);
+        // A modal dialog that opens in here has its own event loop, which must not outlast our patience.
+        Runnable rescue = () -> closeDialogs(display);
+        display.timerExec((int) patience.plusSeconds(2).toMillis(), rescue);
+        try {
+            while (!condition.getAsBoolean()) {
+                if (System.nanoTime() > end) {
+                    screenshot("timeout");
+                    fail("not within " + patience.toSeconds() + " s: " + what);
+                }
+                display.timerExec(50, wake);
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
             }
-            display.timerExec(50, wake);
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
+        } finally {
+            display.timerExec(-1, rescue);
         }
         processEvents();
+    }
+
+    private static void closeDialogs(Display display) {
+        screenshot("timeout-dialog");
+        int modal = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+        for (Shell shell : display.getShells()) {
+            if (!shell.isDisposed() && (shell.getStyle() & modal) != 0) {
+                shell.dispose();
+            }
+        }
     }
 
     public static IWorkbenchPage page() {
