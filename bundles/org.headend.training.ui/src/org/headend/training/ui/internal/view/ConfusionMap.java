@@ -81,6 +81,7 @@ final class ConfusionMap extends Canvas {
         gc.setTransform(turned);
         text(gc, text, new Rectangle(0, 0, length, gc.getFontMetrics().getHeight()));
         gc.setTransform(null);
+        gc.setClipping((Rectangle) null); // what was restored above was turned
         turned.dispose();
     }
 
