@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ServiceCaller;
 import org.headend.core.problem.ProblemException;
 
 /**
@@ -28,6 +29,20 @@ public final class Connections {
 
     public Connections(Login login) {
         this.login = login;
+    }
+
+    /**
+     * The connections that all features of the running IDE share.
+     *
+     * @throws IllegalStateException outside it: there each program has connections of its own
+     */
+    public static Connections shared() {
+        Connections[] found = new Connections[1];
+        ServiceCaller.callOnce(Connections.class, Connections.class, c -> found[0] = c);
+        if (found[0] == null) {
+            throw new IllegalStateException("no connections: is org.apache.felix.scr started?"); //$NON-NLS-1$
+        }
+        return found[0];
     }
 
     /** Told, in any thread, when a gateway was connected or disconnected by this object. */

@@ -2,6 +2,7 @@ package org.headend.core.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,19 @@ public final class SiteProjects {
     public static List<IProject> all() {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(SiteProjects::isSite)
                 .toList();
+    }
+
+    /** The sites of {@link #all()} whose descriptors can be read; the broken ones have a marker. Reads files. */
+    public static List<Site> sites() {
+        List<Site> sites = new ArrayList<>();
+        for (IProject project : all()) {
+            try {
+                sites.add(open(project));
+            } catch (ProblemException e) {
+                continue; // its descriptor is marked
+            }
+        }
+        return sites;
     }
 
     public static boolean isSite(IProject project) {

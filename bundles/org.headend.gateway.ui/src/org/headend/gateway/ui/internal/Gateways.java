@@ -1,7 +1,6 @@
 package org.headend.gateway.ui.internal;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.headend.core.problem.ProblemException;
 import org.headend.gateway.Connections;
@@ -9,7 +8,7 @@ import org.headend.gateway.GatewayConnection;
 import org.headend.gateway.RemoteFiles;
 import org.headend.gateway.SiteGateway;
 
-/** The shared connections, and work on the remote files of one gateway. */
+/** Work on the remote files of one gateway. */
 public final class Gateways {
 
     private Gateways() {
@@ -21,18 +20,8 @@ public final class Gateways {
         T run(RemoteFiles files) throws ProblemException;
     }
 
-    /** The open connections of the IDE. */
-    public static Connections connections() {
-        Connections[] found = new Connections[1];
-        ServiceCaller.callOnce(Gateways.class, Connections.class, c -> found[0] = c);
-        if (found[0] == null) {
-            throw new IllegalStateException("no connections: is org.apache.felix.scr started?"); //$NON-NLS-1$
-        }
-        return found[0];
-    }
-
     public static GatewayConnection connect(SiteGateway place, IProgressMonitor monitor) throws ProblemException {
-        return connections().connect(place, monitor);
+        return Connections.shared().connect(place, monitor);
     }
 
     /** Connects where needed and works on the files with a channel of its own. */
@@ -60,5 +49,4 @@ public final class Gateways {
         int slash = path.lastIndexOf('/');
         return slash <= 0 ? "/" : path.substring(0, slash); //$NON-NLS-1$
     }
-
 }

@@ -1,38 +1,23 @@
 package org.headend.dataset.ui.internal.wizard;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.ui.INewWizard;
-import org.eclipse.ui.IWorkbench;
 import org.headend.dataset.synthetic.SignScenes;
 import org.headend.dataset.ui.internal.Messages;
-import org.headend.dataset.ui.internal.model.DatasetFolders;
 
 /** Draws a dataset of scenes with safety signs, to learn and to try things out. */
-public final class GenerateWizard extends Wizard implements INewWizard {
+public final class GenerateWizard extends MakingWizard {
     private static final int MANY = 20_000;
 
-    private IWorkbench workbench;
-    private IProject site;
     private Page page;
 
     public GenerateWizard() {
-        setWindowTitle(Messages.generate_title);
-        setNeedsProgressMonitor(true);
-    }
-
-    @Override
-    public void init(IWorkbench newWorkbench, IStructuredSelection selection) {
-        workbench = newWorkbench;
-        site = DatasetFolders.siteOf(selection).orElse(null);
+        super(Messages.generate_title);
     }
 
     @Override
@@ -45,9 +30,7 @@ public final class GenerateWizard extends Wizard implements INewWizard {
     public boolean performFinish() {
         var path = page.target.path();
         SignScenes scenes = new SignScenes(page.scenes.getSelection(), page.seed.getSelection());
-        var made = DatasetWork.run(this, monitor -> scenes.create(path, monitor));
-        made.ifPresent(d -> DatasetWork.show(page.target.folder(), workbench.getActiveWorkbenchWindow()));
-        return made.isPresent();
+        return make(page.target, monitor -> scenes.create(path, monitor));
     }
 
     private final class Page extends WizardPage {
@@ -64,7 +47,7 @@ public final class GenerateWizard extends Wizard implements INewWizard {
         public void createControl(Composite parent) {
             Composite area = new Composite(parent, SWT.NONE);
             GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-            target = new TargetFields(area, 2, site, "signs", false, this::check); //$NON-NLS-1$
+            target = new TargetFields(area, 2, site(), "signs", false, this::check); //$NON-NLS-1$
             scenes = spinner(area, Messages.generate_scenes, 300, 1, MANY);
             seed = spinner(area, Messages.splitDialog_seed, 1, 0, Integer.MAX_VALUE);
             seed.setToolTipText(Messages.generate_seedTip);

@@ -2,37 +2,22 @@ package org.headend.dataset.ui.internal.wizard;
 
 import java.util.List;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.INewWizard;
-import org.eclipse.ui.IWorkbench;
 import org.headend.dataset.Dataset;
 import org.headend.dataset.ui.internal.Messages;
-import org.headend.dataset.ui.internal.model.DatasetFolders;
 
 /** Makes an empty dataset, with classes if they are known already. */
-public final class NewDatasetWizard extends Wizard implements INewWizard {
-    private IWorkbench workbench;
-    private IProject site;
+public final class NewDatasetWizard extends MakingWizard {
     private Page page;
 
     public NewDatasetWizard() {
-        setWindowTitle(Messages.newDataset_title);
-        setNeedsProgressMonitor(true);
-    }
-
-    @Override
-    public void init(IWorkbench newWorkbench, IStructuredSelection selection) {
-        workbench = newWorkbench;
-        site = DatasetFolders.siteOf(selection).orElse(null);
+        super(Messages.newDataset_title);
     }
 
     @Override
@@ -45,13 +30,11 @@ public final class NewDatasetWizard extends Wizard implements INewWizard {
     public boolean performFinish() {
         var path = page.target.path();
         List<String> classes = page.classes();
-        var made = DatasetWork.run(this, monitor -> {
+        return make(page.target, monitor -> {
             Dataset dataset = Dataset.create(path);
             dataset.addClasses(classes);
             return dataset;
         });
-        made.ifPresent(d -> DatasetWork.show(page.target.folder(), workbench.getActiveWorkbenchWindow()));
-        return made.isPresent();
     }
 
     private final class Page extends WizardPage {
@@ -67,7 +50,7 @@ public final class NewDatasetWizard extends Wizard implements INewWizard {
         public void createControl(Composite parent) {
             Composite area = new Composite(parent, SWT.NONE);
             GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-            target = new TargetFields(area, 2, site, "", false, this::check); //$NON-NLS-1$
+            target = new TargetFields(area, 2, site(), "", false, this::check); //$NON-NLS-1$
             Label label = new Label(area, SWT.NONE);
             label.setText(Messages.newDataset_classes);
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);

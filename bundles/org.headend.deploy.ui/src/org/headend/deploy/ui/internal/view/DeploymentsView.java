@@ -36,8 +36,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.ui.EmptyState;
+import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
 import org.headend.deploy.ui.internal.Messages;
+import org.headend.gateway.Connections;
 import org.headend.gateway.SiteGateway;
 
 /** Gateways, the applications on them and their releases. */
@@ -89,7 +91,7 @@ public final class DeploymentsView extends ViewPart {
         createMenu();
         getSite().setSelectionProvider(viewer);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(sites, IResourceChangeEvent.POST_CHANGE);
-        Gateways.connections().addListener(connection);
+        Connections.shared().addListener(connection);
         loadGateways();
         poll();
     }
@@ -139,7 +141,7 @@ public final class DeploymentsView extends ViewPart {
     }
 
     private void connectionChanged(SiteGateway gateway) {
-        boolean open = Gateways.connections().open(gateway).isPresent();
+        boolean open = Connections.shared().open(gateway).isPresent();
         WorkJob.onUi(stack, () -> {
             if (open && tree.gateways().contains(gateway) && !tree.known(gateway)) {
                 refresh(gateway, false);
@@ -152,11 +154,11 @@ public final class DeploymentsView extends ViewPart {
     }
 
     private void loadGateways() {
-        Job job = WorkJob.job(Messages.job_gateways, m -> Gateways.all(), stack, all -> {
+        Job job = WorkJob.job(Messages.job_gateways, m -> SiteGateway.of(SiteProjects.sites()), stack, all -> {
             if (!all.equals(tree.gateways())) {
                 tree.setGateways(all);
                 viewer.refresh();
-                all.stream().filter(g -> Gateways.connections().open(g).isPresent()).forEach(g -> refresh(g, false));
+                all.stream().filter(g -> Connections.shared().open(g).isPresent()).forEach(g -> refresh(g, false));
             }
             ((StackLayout) stack.getLayout()).topControl = all.isEmpty() ? empty : table;
             stack.layout();
@@ -172,7 +174,7 @@ public final class DeploymentsView extends ViewPart {
         }
         if (viewer.getControl().isVisible()) {
             for (SiteGateway gateway : tree.gateways()) {
-                if (tree.known(gateway) && Gateways.connections().open(gateway).isPresent()) {
+                if (tree.known(gateway) && Connections.shared().open(gateway).isPresent()) {
                     refresh(gateway, false);
                 } else if (tree.hasApplications(gateway)) { // what is shown may no longer be true
                     tree.failed(gateway, Messages.tree_lost);
@@ -221,7 +223,7 @@ public final class DeploymentsView extends ViewPart {
         viewer.refresh(gateway);
         Job job = Job.create(Messages.bind(Messages.job_refresh, gateway.name()), monitor -> {
             try {
-                var open = Gateways.connections().open(gateway);
+                var open = Connections.shared().open(gateway);
                 if (open.isPresent() || connect) {
                     var content = DeploymentTree.read(gateway, open.isPresent() ? open.get() : Gateways.connect(gateway, monitor), monitor);
                     show(gateway, () -> tree.set(gateway, content), first);
@@ -283,7 +285,7 @@ public final class DeploymentsView extends ViewPart {
     @Override
     public void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(sites);
-        Gateways.connections().removeListener(connection);
+        Connections.shared().removeListener(connection);
         super.dispose();
     }
 }

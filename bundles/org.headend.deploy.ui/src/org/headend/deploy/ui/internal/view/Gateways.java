@@ -1,61 +1,27 @@
 package org.headend.deploy.ui.internal.view;
 
-import java.util.ArrayList;
-import java.util.List;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.headend.core.problem.ProblemException;
-import org.headend.core.site.Site;
-import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
 import org.headend.deploy.Deployment;
 import org.headend.gateway.Connections;
-import org.headend.gateway.Gateway;
 import org.headend.gateway.GatewayConnection;
-import org.headend.gateway.GatewayStore;
 import org.headend.gateway.SiteGateway;
 
-/** Gateways of all sites in the workspace, and work on the applications there. */
+/** Work on the applications of one gateway. */
 public final class Gateways {
 
     private Gateways() {
     }
 
-    /** The connections that all views share. */
-    static Connections connections() {
-        Connections[] found = new Connections[1];
-        ServiceCaller.callOnce(Gateways.class, Connections.class, c -> found[0] = c);
-        if (found[0] == null) {
-            throw new IllegalStateException("no connections: is org.apache.felix.scr started?"); //$NON-NLS-1$
-        }
-        return found[0];
-    }
-
     /** Connects where needed. */
     public static GatewayConnection connect(SiteGateway gateway, IProgressMonitor monitor) throws ProblemException {
-        return connections().connect(gateway, monitor);
-    }
-
-    /** All gateways that can be read; broken files are marked where they are opened. Reads files. */
-    static List<SiteGateway> all() {
-        List<SiteGateway> all = new ArrayList<>();
-        for (IProject project : SiteProjects.all()) {
-            try {
-                Site site = SiteProjects.open(project);
-                for (Gateway gateway : GatewayStore.of(site).all(new ArrayList<>())) {
-                    all.add(new SiteGateway(site, gateway.name()));
-                }
-            } catch (ProblemException e) {
-                continue; // told where the site is opened
-            }
-        }
-        return all;
+        return Connections.shared().connect(gateway, monitor);
     }
 
     /** Work on one application. */

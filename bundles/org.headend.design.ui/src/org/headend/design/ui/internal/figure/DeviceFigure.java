@@ -6,8 +6,6 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
-import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
@@ -110,9 +108,7 @@ public final class DeviceFigure extends Figure implements HandleBounds {
 
     @Override
     public IFigure getToolTip() {
-        Label label = new Label(tip.get());
-        label.setBorder(new MarginBorder(2, 4, 2, 4));
-        return label;
+        return new TipLabel(tip.get());
     }
 
     @Override

@@ -7,8 +7,6 @@ import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
-import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
@@ -87,9 +85,7 @@ public final class LinkFigure extends PolylineConnection {
 
     @Override
     public IFigure getToolTip() {
-        Label label = new Label(tip.get());
-        label.setBorder(new MarginBorder(2, 4, 2, 4));
-        return label;
+        return new TipLabel(tip.get());
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.util.function.Supplier;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
-import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.headend.design.site.Medium;
@@ -44,9 +42,7 @@ public final class PortFigure extends Figure {
 
     @Override
     public IFigure getToolTip() {
-        Label label = new Label(tip.get());
-        label.setBorder(new MarginBorder(2, 4, 2, 4));
-        return label;
+        return new TipLabel(tip.get());
     }
 
     @Override

@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.site.Site;
 import org.headend.core.ui.WorkJob;
+import org.headend.gateway.Connections;
 import org.headend.gateway.Gateway;
 import org.headend.gateway.GatewayStore;
 import org.headend.gateway.SiteGateway;
-import org.headend.gateway.ui.internal.Gateways;
 import org.headend.gateway.ui.internal.Messages;
 import org.headend.gateway.ui.internal.login.Secrets;
 import org.headend.gateway.ui.internal.view.GatewaysView;
@@ -66,7 +66,7 @@ public final class SettingsHandlers {
 
     private static void save(GatewaysView view, Site site, Gateway gateway, String oldName) {
         WorkJob.compute(Messages.bind(Messages.gateway_saving, gateway.name()), monitor -> {
-            Gateways.connections().disconnect(new SiteGateway(site, oldName));
+            Connections.shared().disconnect(new SiteGateway(site, oldName));
             GatewayStore store = GatewayStore.of(site);
             if (!oldName.equals(gateway.name())) {
                 store.rename(oldName, gateway.name());
@@ -92,7 +92,7 @@ public final class SettingsHandlers {
             List<Gateway> descriptions = gateways.stream().map(Node.OfGateway::gateway).toList();
             WorkJob.compute(Messages.gateway_remove, monitor -> {
                 for (SiteGateway place : places) {
-                    Gateways.connections().disconnect(place);
+                    Connections.shared().disconnect(place);
                     GatewayStore.of(place.site()).remove(place.name());
                     GatewaysView.refreshFiles(place.site());
                 }

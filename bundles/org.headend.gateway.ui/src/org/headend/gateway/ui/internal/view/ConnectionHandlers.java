@@ -9,10 +9,10 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.headend.core.ui.WorkJob;
+import org.headend.gateway.Connections;
 import org.headend.gateway.Gateway;
 import org.headend.gateway.GatewayStore;
 import org.headend.gateway.SiteGateway;
-import org.headend.gateway.ui.internal.Gateways;
 import org.headend.gateway.ui.internal.Messages;
 import org.headend.gateway.ui.internal.login.Sandbox;
 import org.headend.gateway.ui.internal.settings.SiteChoice;
@@ -37,7 +37,7 @@ public final class ConnectionHandlers {
         @Override
         protected void run(GatewaysView view, List<Node> nodes, Shell shell) {
             List<SiteGateway> places = nodes.stream().map(Node::place).distinct().toList();
-            WorkJob.schedule(Messages.disconnect_job, monitor -> places.forEach(Gateways.connections()::disconnect));
+            WorkJob.schedule(Messages.disconnect_job, monitor -> places.forEach(Connections.shared()::disconnect));
         }
     }
 
@@ -74,7 +74,7 @@ public final class ConnectionHandlers {
 
         private static void forget(SiteGateway place, GatewaysView view) {
             WorkJob.compute(Messages.forgetKey_title, monitor -> {
-                Gateways.connections().disconnect(place);
+                Connections.shared().disconnect(place);
                 GatewayStore.of(place.site()).save(place.gateway().withHostKey("")); //$NON-NLS-1$
                 return place;
             }, view.viewer().getControl(), view::reveal);

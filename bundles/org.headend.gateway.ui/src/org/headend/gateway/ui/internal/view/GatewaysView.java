@@ -40,7 +40,6 @@ import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
 import org.headend.gateway.Connections;
 import org.headend.gateway.SiteGateway;
-import org.headend.gateway.ui.internal.Gateways;
 import org.headend.gateway.ui.internal.Messages;
 import org.headend.gateway.ui.internal.files.DragAndDrop;
 
@@ -53,7 +52,7 @@ public final class GatewaysView extends ViewPart {
     /** So many rows are made at once, more on demand: a folder of 10,000 files must not stop the window. */
     private static final int ROWS = 1_000;
 
-    private final Connections connections = Gateways.connections();
+    private final Connections connections = Connections.shared();
     private final StackLayout stack = new StackLayout();
     private final Consumer<SiteGateway> connectionListener = this::connectionChanged;
     private final IResourceChangeListener resourceListener = this::resourcesChanged;

@@ -17,12 +17,12 @@ import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.ui.WorkJob;
 import org.headend.deploy.Deployment;
+import org.headend.gateway.Connections;
 import org.headend.gateway.GatewayConnection;
 import org.headend.gateway.SiteGateway;
 import org.headend.monitor.LogAnalysis;
 import org.headend.monitor.ui.internal.Messages;
 import org.headend.monitor.ui.internal.performance.PerformanceView;
-import org.headend.monitor.ui.internal.performance.SiteGateways;
 
 /** Sums up the result log of the application that the Performance view watches. */
 public final class AnalyzeRemoteLogHandler extends AbstractHandler {
@@ -48,7 +48,7 @@ public final class AnalyzeRemoteLogHandler extends AbstractHandler {
         Path copy = null;
         try {
             copy = Files.createTempFile("headend-results", ".jsonl"); //$NON-NLS-1$ //$NON-NLS-2$
-            GatewayConnection connection = SiteGateways.connections().connect(gateway, progress);
+            GatewayConnection connection = Connections.shared().connect(gateway, progress);
             String log = new Deployment(connection, application).resultLog();
             try (OutputStream out = Files.newOutputStream(copy)) {
                 connection.exec("cat " + GatewayConnection.quote(log), null, out, OutputStream.nullOutputStream(), progress.split(1)); //$NON-NLS-1$

@@ -23,7 +23,9 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.headend.core.ui.EmptyState;
+import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
+import org.headend.gateway.Connections;
 import org.headend.gateway.SiteGateway;
 import org.headend.monitor.Measurement;
 import org.headend.monitor.ui.internal.Messages;
@@ -136,7 +138,7 @@ public final class PerformanceView extends ViewPart implements ISelectionListene
 
     /** @param wanted selection of the Gateways view; null keeps the choice */
     private void loadGateways(ISelection wanted) {
-        var job = WorkJob.job(Messages.job_gateways, m -> SiteGateways.all(), area, all -> {
+        var job = WorkJob.job(Messages.job_gateways, m -> SiteGateway.of(SiteProjects.sites()), area, all -> {
             SiteGateway before = gateway();
             known = all;
             gateways.setItems(all.stream().map(g -> label(g, all)).toArray(String[]::new));
@@ -199,7 +201,7 @@ public final class PerformanceView extends ViewPart implements ISelectionListene
         stop();
         pausedAt = Double.NaN;
         drawn = -1;
-        Watch next = new Watch(gateway, SiteGateways.connections(), MonitorSettings.interval(), application);
+        Watch next = new Watch(gateway, Connections.shared(), MonitorSettings.interval(), application);
         next.addListener(() -> WorkJob.onUi(area, () -> {
             if (next == watch) {
                 update();

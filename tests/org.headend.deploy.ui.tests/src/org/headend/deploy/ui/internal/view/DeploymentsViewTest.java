@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -19,7 +18,6 @@ import java.util.function.Predicate;
 
 import javax.imageio.ImageIO;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -38,41 +36,25 @@ import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
 import org.eclipse.ui.console.TextConsole;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.headend.core.site.Scene;
-import org.headend.core.site.Site;
-import org.headend.core.ui.SiteProjects;
 import org.headend.deploy.Application;
 import org.headend.deploy.ApplicationStore;
 import org.headend.deploy.Deployment;
 import org.headend.deploy.StartUp;
 import org.headend.deploy.ui.internal.Messages;
-import org.headend.gateway.Credentials;
-import org.headend.gateway.Gateway;
-import org.headend.gateway.GatewayAddress;
-import org.headend.gateway.GatewayConnection;
-import org.headend.gateway.GatewayStore;
-import org.headend.gateway.Login;
-import org.headend.gateway.SiteGateway;
-import org.headend.sandbox.EmbeddedGateway;
+import org.headend.gateway.Connections;
 import org.headend.testsupport.model.TinyModel;
+import org.headend.testsupport.ui.EmbeddedSite;
 import org.headend.testsupport.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceRegistration;
 
 /** The view and the wizard on an embedded gateway with the real edge runtime and a tiny model. */
 class DeploymentsViewTest {
     @TempDir
     Path folder;
-    private EmbeddedGateway sandbox;
-    private GatewayConnection connection;
-    private ServiceRegistration<Login> login;
-    private IProject project;
-    private SiteGateway gateway;
+    private EmbeddedSite place;
     private DeploymentsView view;
     private Path pictures;
     private int port;
@@ -80,33 +62,8 @@ class DeploymentsViewTest {
 
     @BeforeEach
     void prepare() throws Exception {
-        sandbox = EmbeddedGateway.start(folder.resolve("disk"), folder.resolve("state"));
-        Site site = Site.create(Files.createDirectories(folder.resolve("station")), "station", Scene.CAMPUS, "en");
-        GatewayAddress address = new GatewayAddress(sandbox.user(), sandbox.host(), sandbox.port());
-        GatewayStore.of(site).save(new Gateway("gate", address, "", sandbox.hostKey(), Gateway.DEFAULT_RELEASE_ROOT));
-        TinyModel.write(site.models().resolve("tiny"), 1);
-        project = SiteProjects.importExisting(site.folder(), null);
-        gateway = new SiteGateway(SiteProjects.open(project), "gate");
-        Credentials key = new Credentials.KeyFile(sandbox.identity());
-        Hashtable<String, Object> first = new Hashtable<>();
-        first.put(Constants.SERVICE_RANKING, Integer.MAX_VALUE);
-        login = FrameworkUtil.getBundle(DeploymentsView.class).getBundleContext().registerService(Login.class, new Login() {
-            @Override
-            public Credentials credentials(SiteGateway place, Gateway g) {
-                return key;
-            }
-
-            @Override
-            public void refused(SiteGateway place, Gateway g) {
-                // the key is always right
-            }
-
-            @Override
-            public boolean accept(GatewayAddress a, String type, String fingerprint) {
-                return false;
-            }
-        }, first);
-        connection = GatewayConnection.open(gateway.gateway(), key, (a, t, f) -> false, null);
+        place = new EmbeddedSite(folder, "station");
+        TinyModel.write(place.site().models().resolve("tiny"), 1);
         pictures = Files.createDirectories(folder.resolve("disk/pictures"));
         ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", pictures.resolve("a.png").toFile());
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -123,12 +80,8 @@ class DeploymentsViewTest {
             ConsolePlugin.getDefault().getConsoleManager().removeConsoles(new IConsole[] { console });
         }
         Ui.page().hideView(view);
-        Gateways.connections().disconnectAll();
-        login.unregister();
-        new Deployment(connection, "edge").stop();
-        connection.close();
-        sandbox.close();
-        project.delete(false, true, null);
+        new Deployment(place.connection(), "edge").stop();
+        place.close();
     }
 
     private TreeViewer viewer() {
@@ -147,7 +100,7 @@ class DeploymentsViewTest {
     }
 
     private AppNode app() {
-        return Arrays.stream(((DeploymentTree) viewer().getContentProvider()).getChildren(gateway)).filter(AppNode.class::isInstance)
+        return Arrays.stream(((DeploymentTree) viewer().getContentProvider()).getChildren(place.gateway())).filter(AppNode.class::isInstance)
                 .map(AppNode.class::cast).filter(a -> a.name().equals("edge")).findFirst().orElse(null);
     }
 
@@ -181,7 +134,7 @@ class DeploymentsViewTest {
 
     /** Fills in the wizard as a user would. */
     private void deploy(String uri) throws Exception {
-        select(gateway);
+        select(place.gateway());
         whenOpen(Messages.wizard_title, shell -> fillIn(shell, uri));
         run("deploy");
         Ui.await("the wizard", () -> driven);
@@ -210,7 +163,7 @@ class DeploymentsViewTest {
     void aModelIsDeployedWatchedStoppedDeployedAgainAndRolledBack() throws Exception {
         deploy(pictures.toString());
         awaitState("a healthy application", a -> a.state().healthy());
-        Application stored = ApplicationStore.of(gateway.site()).byName("edge").orElseThrow();
+        Application stored = ApplicationStore.of(place.gateway().site()).byName("edge").orElseThrow();
         assertEquals("tiny", stored.model());
         assertEquals(StartUp.SCRIPT, stored.startUp());
         assertEquals(port, stored.parameters().port());
@@ -253,7 +206,7 @@ class DeploymentsViewTest {
         whenOpen(Messages.uninstall_title, question -> Ui.press(Ui.button(question, Messages.uninstall_yes)));
         run("uninstall");
         Ui.await("an empty gateway", Duration.ofSeconds(60), () -> app() == null);
-        assertFalse(Files.exists(sandbox.root().resolve("headend/edge")));
+        assertFalse(Files.exists(folder.resolve("disk/headend/edge")));
     }
 
     private void rollback() throws Exception {
@@ -266,7 +219,7 @@ class DeploymentsViewTest {
         deploy(pictures.toString());
         awaitState("a healthy application", a -> a.state().healthy());
         long pid = app().state().pid();
-        Files.writeString(gateway.site().models().resolve("tiny/model.onnx"), "not a model");
+        Files.writeString(place.gateway().site().models().resolve("tiny/model.onnx"), "not a model");
         Ui.await("one click again", () -> app().stored());
         select(app());
         List<IStatus> failures = new CopyOnWriteArrayList<>(); // the dialog itself is suppressed in automated tests
@@ -293,8 +246,8 @@ class DeploymentsViewTest {
 
     @Test
     void commandsAreOfferedWhereTheyMakeSense() throws Exception {
-        select(gateway);
-        viewer().setExpandedState(gateway, true);
+        select(place.gateway());
+        viewer().setExpandedState(place.gateway(), true);
         view.refreshSelected();
         Ui.await("an answer", () -> viewer().getTree().getItem(0).getItemCount() == 1
                 && viewer().getTree().getItem(0).getItem(0).getText().equals(Messages.tree_none));
@@ -309,10 +262,10 @@ class DeploymentsViewTest {
     void aLostConnectionIsShownAndRefreshedAway() throws Exception {
         deploy(pictures.toString());
         awaitState("a healthy application", a -> a.state().healthy());
-        Gateways.connections().open(gateway).orElseThrow().close();
+        Connections.shared().open(place.gateway()).orElseThrow().close();
         Ui.await("the loss", () -> app() == null);
         assertTrue(viewer().getTree().getItem(0).getItem(0).getText().startsWith(Messages.tree_lost.substring(0, 10)));
-        select(gateway);
+        select(place.gateway());
         run("refresh");
         awaitState("it again", a -> a.state().healthy());
     }

@@ -50,12 +50,12 @@ import org.eclipse.ui.navigator.CommonNavigator;
 import org.headend.core.site.Scene;
 import org.headend.core.site.Site;
 import org.headend.core.ui.SiteProjects;
+import org.headend.gateway.Connections;
 import org.headend.gateway.Gateway;
 import org.headend.gateway.Gateway.Authentication;
 import org.headend.gateway.GatewayAddress;
 import org.headend.gateway.GatewayStore;
 import org.headend.gateway.SiteGateway;
-import org.headend.gateway.ui.internal.Gateways;
 import org.headend.gateway.ui.internal.view.Node.OfGateway.State;
 import org.headend.testsupport.ssh.OpenSshServer;
 import org.headend.testsupport.ui.Ui;
@@ -111,7 +111,7 @@ class GatewaysViewTest {
         for (IConsole console : ConsolePlugin.getDefault().getConsoleManager().getConsoles()) {
             ConsolePlugin.getDefault().getConsoleManager().removeConsoles(new IConsole[] { console });
         }
-        Gateways.connections().disconnectAll();
+        Connections.shared().disconnectAll();
         if (server != null) {
             server.close();
         }
@@ -497,7 +497,7 @@ class GatewaysViewTest {
         Ui.screenshot("gateway-embedded");
         assertEquals(sandbox.gateway().address().port(), new SiteGateway(site, "sandbox").gateway().address().port());
         // as after a restart of the IDE: the port in the file is stale, connecting corrects it
-        Gateways.connections().disconnect(sandbox.place());
+        Connections.shared().disconnect(sandbox.place());
         Gateway now = sandbox.gateway();
         GatewayStore.of(site).save(new Gateway("sandbox", new GatewayAddress(now.address().user(), "127.0.0.1", 1), now.identity(),
                 now.hostKey(), now.releaseRoot()));

@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Hashtable;
 import java.util.List;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.graphics.Image;
@@ -24,29 +22,17 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.headend.core.site.Scene;
-import org.headend.core.site.Site;
-import org.headend.core.ui.SiteProjects;
 import org.headend.deploy.ApplicationPackage;
 import org.headend.deploy.Deployment;
-import org.headend.gateway.Credentials;
-import org.headend.gateway.Gateway;
-import org.headend.gateway.GatewayAddress;
-import org.headend.gateway.GatewayConnection;
-import org.headend.gateway.GatewayStore;
-import org.headend.gateway.Login;
-import org.headend.gateway.SiteGateway;
+import org.headend.gateway.Connections;
 import org.headend.monitor.Measurement.Figure;
 import org.headend.monitor.ui.internal.Messages;
-import org.headend.sandbox.EmbeddedGateway;
+import org.headend.testsupport.ui.EmbeddedSite;
 import org.headend.testsupport.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceRegistration;
 
 /** The view on an embedded gateway with an application that writes results as the edge runtime does. */
 class PerformanceViewTest {
@@ -61,44 +47,15 @@ class PerformanceViewTest {
             """;
     @TempDir
     Path folder;
-    private EmbeddedGateway sandbox;
-    private GatewayConnection connection;
-    private ServiceRegistration<Login> login;
-    private IProject project;
-    private SiteGateway gateway;
+    private EmbeddedSite place;
     private PerformanceView view;
 
     @BeforeEach
     void prepare() throws Exception {
-        sandbox = EmbeddedGateway.start(folder.resolve("disk"), folder.resolve("state"));
-        Site site = Site.create(Files.createDirectories(folder.resolve("campus")), "campus", Scene.CAMPUS, "en");
-        GatewayAddress address = new GatewayAddress(sandbox.user(), sandbox.host(), sandbox.port());
-        GatewayStore.of(site).save(new Gateway("gate", address, "", sandbox.hostKey(), Gateway.DEFAULT_RELEASE_ROOT));
-        project = SiteProjects.importExisting(site.folder(), null);
-        gateway = new SiteGateway(SiteProjects.open(project), "gate");
-        Credentials key = new Credentials.KeyFile(sandbox.identity());
-        Hashtable<String, Object> first = new Hashtable<>();
-        first.put(Constants.SERVICE_RANKING, Integer.MAX_VALUE);
-        login = FrameworkUtil.getBundle(PerformanceView.class).getBundleContext().registerService(Login.class, new Login() {
-            @Override
-            public Credentials credentials(SiteGateway place, Gateway g) {
-                return key;
-            }
-
-            @Override
-            public void refused(SiteGateway place, Gateway g) {
-                // the key is always right
-            }
-
-            @Override
-            public boolean accept(GatewayAddress a, String type, String fingerprint) {
-                return false;
-            }
-        }, first);
-        connection = GatewayConnection.open(gateway.gateway(), key, (a, t, f) -> false, null);
+        place = new EmbeddedSite(folder, "campus");
         Path app = Files.createDirectories(folder.resolve("app"));
         Files.writeString(app.resolve("results.sh"), RESULTS);
-        new Deployment(connection, "signs").push(ApplicationPackage.of("signs", app, "sh results.sh"), null, null);
+        new Deployment(place.connection(), "signs").push(ApplicationPackage.of("signs", app, "sh results.sh"), null, null);
         Ui.prepareWorkbench();
         view = (PerformanceView) Ui.showView(PerformanceView.ID);
     }
@@ -107,12 +64,8 @@ class PerformanceViewTest {
     void clean() throws Exception {
         view.stop();
         Ui.page().hideView(view);
-        SiteGateways.connections().disconnectAll();
-        login.unregister();
-        new Deployment(connection, "signs").stop();
-        connection.close();
-        sandbox.close();
-        project.delete(false, true, null);
+        new Deployment(place.connection(), "signs").stop();
+        place.close();
     }
 
     private int points(int card) {
@@ -136,7 +89,7 @@ class PerformanceViewTest {
     }
 
     private void startAndAwait(int samples) {
-        view.watch(gateway);
+        view.watch(place.gateway());
         Ui.await("samples", Duration.ofSeconds(60), () -> view.watch().measurement().size() >= samples);
         Ui.await("their drawing", () -> points(0) >= samples);
     }
@@ -193,7 +146,7 @@ class PerformanceViewTest {
     @Test
     void aLostConnectionIsToldAndOpenedAgain() {
         startAndAwait(2);
-        SiteGateways.connections().open(gateway).orElseThrow().close();
+        Connections.shared().open(place.gateway()).orElseThrow().close();
         Ui.await("the loss", () -> view.watch().state().phase() == Watch.Phase.LOST);
         Ui.await("the words", () -> view.status().text().contains(view.watch().state().problem() == null ? "?"
                 : view.watch().state().problem().message()));
@@ -210,7 +163,7 @@ class PerformanceViewTest {
         record.setChecked(true);
         record.run();
         Path file = view.watch().recording().file();
-        assertEquals(gateway.site().monitor().resolve("gate"), file.getParent());
+        assertEquals(place.gateway().site().monitor().resolve("gate"), file.getParent());
         int size = view.watch().measurement().size();
         Ui.await("recorded samples", () -> view.watch().measurement().size() > size + 2);
         record.setChecked(false);
