@@ -20,11 +20,12 @@ if defined HEADEND_WORKSPACE set "WORKSPACE=%HEADEND_WORKSPACE%"
 set OPTIONS=--add-opens=java.base/java.lang=ALL-UNNAMED --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC %UNSAFE% %HEADEND_VMARGS%
 if "%~1"=="" goto ide
 if "%~1"=="ide" goto ide
+if "%~1"=="-nl" if "%~3"=="" goto ide
 "%JAVA%" %OPTIONS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application org.headend.cli.app -data @none -configuration "%CACHE%\configuration" %*
 exit /b %ERRORLEVEL%
 :ide
 set "IDEARGS=%*"
-if defined IDEARGS set "IDEARGS=%IDEARGS:~3%"
+if "%~1"=="ide" set "IDEARGS=%IDEARGS:~3%"
 set "JAVAW=%JAVA%w"
 start "Headend Studio" "%JAVAW%" %OPTIONS% -Dheadend.sampleSite=true -jar "%LAUNCHER%" -data "%WORKSPACE%" -showsplash "%SPLASH%" %IDEARGS%
 exit /b 0
