@@ -157,7 +157,7 @@ class MeasurementTest {
                         Gateway.at(new GatewayAddress(sandbox.user(), sandbox.host(), sandbox.port()), "", ""),
                         new Credentials.KeyFile(sandbox.identity()), HostKeyPolicy.ACCEPT_NEW, null)) {
             Path log = folder.resolve("disk/it's a log.jsonl");
-            ResultTail tail = ResultTail.start(connection, "it's a log.jsonl", 2);
+            ResultTail tail = ResultTail.start(connection, "it's a log.jsonl", 100); // it may begin after the first lines
             CompletableFuture<Integer> read = CompletableFuture.supplyAsync(() -> {
                 int sum = 0;
                 try {
