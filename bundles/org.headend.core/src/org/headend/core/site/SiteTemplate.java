@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.headend.core.internal.Installation;
 import org.headend.core.internal.Messages;
+import org.headend.core.internal.TemplateTexts;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
@@ -37,7 +39,8 @@ public record SiteTemplate(String id, Path folder, String name, Scene scene) {
         try (Stream<Path> folders = Files.list(root)) {
             for (Path folder : folders.filter(Site::isSite).sorted().toList()) {
                 Site site = Site.open(folder);
-                templates.add(new SiteTemplate(folder.getFileName().toString(), folder, site.name(), site.scene()));
+                String name = new TemplateTexts(folder, Locale.getDefault()).get("template").orElse(site.name()); //$NON-NLS-1$
+                templates.add(new SiteTemplate(folder.getFileName().toString(), folder, name, site.scene()));
             }
         } catch (IOException e) {
             throw new ProblemException(Problem.error("template.read", //$NON-NLS-1$
@@ -61,7 +64,7 @@ public record SiteTemplate(String id, Path folder, String name, Scene scene) {
     }
 
     /**
-     * Makes a new site in {@code target}.
+     * Makes a new site in {@code target}, its devices named in the language of the program.
      *
      * @param target a folder that does not exist, or that holds nothing but a {@code .project} file
      */
@@ -72,7 +75,9 @@ public record SiteTemplate(String id, Path folder, String name, Scene scene) {
             requireEmpty(target);
             copy(folder, target, progress);
             Site copy = Site.open(target);
-            Site site = new Site(copy.folder(), siteName, copy.scene(), copy.language());
+            TemplateTexts texts = new TemplateTexts(folder, Locale.getDefault());
+            texts.translate(copy.design());
+            Site site = new Site(copy.folder(), siteName, copy.scene(), texts.get("language").orElse(copy.language())); //$NON-NLS-1$
             site.save();
             site.createFolders();
             site.describeProject();
@@ -111,6 +116,9 @@ public record SiteTemplate(String id, Path folder, String name, Scene scene) {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
+                if (from.relativize(dir).toString().equals(TemplateTexts.FOLDER)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
                 Files.createDirectories(to.resolve(from.relativize(dir).toString()));
                 return FileVisitResult.CONTINUE;
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -19,6 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteTest {
     @TempDir
     Path folder;
+
+    @Test
+    void aTemplateNamesItsDevicesInTheReadersLanguage() throws Exception {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+            SiteTemplate template = SiteTemplate.byId("smart-campus");
+            assertEquals("智慧园区", template.name());
+            Site site = template.create(folder.resolve("zh"), "东区", null);
+            assertEquals("zh-CN", site.language());
+            String design = Files.readString(site.design());
+            assertTrue(design.contains("id=\"switch1\" name=\"核心交换机\""), design);
+            assertFalse(design.matches("(?s).*<devices id=\"[^\"]+\" name=\"[\\x00-\\x7f]+\".*"), "a device without a Chinese name");
+            assertFalse(Files.exists(site.folder().resolve("nl")));
+        } finally {
+            Locale.setDefault(before);
+        }
+        Site english = SiteTemplate.byId("smart-campus").create(folder.resolve("en"), "East", null);
+        assertTrue(Files.readString(english.design()).contains("name=\"Core switch\""));
+    }
 
     @Test
     void everyTemplateMakesASiteThatOpens() throws Exception {
