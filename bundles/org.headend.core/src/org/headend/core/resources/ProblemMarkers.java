@@ -1,6 +1,8 @@
 package org.headend.core.resources;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,16 +28,29 @@ public final class ProblemMarkers {
     }
 
     /**
-     * Replaces the markers of {@code type} on one resource by {@code problems}, in one workspace change.
+     * Replaces the markers of {@code type} on one resource by {@code problems}, in one workspace change. Markers of
+     * problems that stay are left alone, so that nobody sees them vanish for a moment.
      *
      * @param type {@link #TYPE} or a sub-type that the feature declares
      */
     public static void replace(IResource resource, String type, Collection<Problem> problems,
             IProgressMonitor monitor) throws CoreException {
         IWorkspaceRunnable change = m -> {
-            resource.deleteMarkers(type, false, IResource.DEPTH_ZERO);
+            Map<Map<String, Object>, Deque<IMarker>> known = new HashMap<>();
+            for (IMarker marker : resource.findMarkers(type, false, IResource.DEPTH_ZERO)) {
+                known.computeIfAbsent(marker.getAttributes(), k -> new ArrayDeque<>()).add(marker);
+            }
             for (Problem problem : problems) {
-                resource.createMarker(type, attributes(problem));
+                Map<String, Object> attributes = attributes(problem);
+                Deque<IMarker> same = known.get(attributes);
+                if (same == null || same.poll() == null) {
+                    resource.createMarker(type, attributes);
+                }
+            }
+            for (Deque<IMarker> gone : known.values()) {
+                for (IMarker marker : gone) {
+                    marker.delete();
+                }
             }
         };
         resource.getWorkspace().run(change, resource.getWorkspace().getRuleFactory().markerRule(resource), 0, monitor);

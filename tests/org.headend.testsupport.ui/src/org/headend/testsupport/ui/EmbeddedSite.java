@@ -64,7 +64,7 @@ public final class EmbeddedSite implements AutoCloseable {
         Credentials key = new Credentials.KeyFile(server.identity());
         Hashtable<String, Object> first = new Hashtable<>();
         first.put(Constants.SERVICE_RANKING, Integer.MAX_VALUE);
-        login = FrameworkUtil.getBundle(EmbeddedSite.class).getBundleContext().registerService(Login.class, new KeyLogin(key), first);
+        login = FrameworkUtil.getBundle(SiteProjects.class).getBundleContext().registerService(Login.class, new KeyLogin(key), first);
         connection = GatewayConnection.open(gateway.gateway(), key, HostKeyPolicy.REFUSE, null);
     }
 

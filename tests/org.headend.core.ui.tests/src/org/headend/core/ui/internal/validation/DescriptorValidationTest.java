@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -13,6 +17,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.headend.core.problem.Place;
+import org.headend.core.problem.Problem;
 import org.headend.core.resources.ProblemMarkers;
 import org.headend.core.site.SiteTemplate;
 import org.headend.core.ui.SiteProjects;
@@ -60,6 +66,23 @@ class DescriptorValidationTest {
                 && markers(file)[0].getAttribute(ProblemMarkers.CODE, "").equals("site.scene"));
         set(file, good);
         Ui.await("the mark is gone", () -> markers(file).length == 0);
+    }
+
+    @Test
+    void markersOfProblemsThatStayAreKept() throws Exception {
+        IFile file = project.getFile("site.json");
+        Problem stays = Problem.warning("a", "stays", Place.of("x"), "");
+        Problem goes = Problem.error("b", "goes", Place.of("x"), "");
+        Problem comes = Problem.info("c", "comes", Place.of("x"), "now");
+        ProblemMarkers.replace(file, ProblemMarkers.TYPE, List.of(stays, stays, goes), null);
+        Set<Long> before = Stream.of(markers(file)).map(IMarker::getId).collect(Collectors.toSet());
+        assertEquals(3, before.size());
+        ProblemMarkers.replace(file, ProblemMarkers.TYPE, List.of(comes, stays), null);
+        assertEquals(Set.of("stays", "comes"), Stream.of(markers(file)).map(m -> m.getAttribute(IMarker.MESSAGE, ""))
+                .collect(Collectors.toSet()));
+        assertEquals(1, Stream.of(markers(file)).filter(m -> before.contains(m.getId())).count());
+        ProblemMarkers.replace(file, ProblemMarkers.TYPE, List.of(), null);
+        assertEquals(0, markers(file).length);
     }
 
     @Test
