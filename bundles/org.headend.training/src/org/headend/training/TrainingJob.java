@@ -2,6 +2,7 @@ package org.headend.training;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,27 +82,31 @@ public record TrainingJob(Path folder, ObjectNode json) {
         return new TrainingJob(file.toAbsolutePath().normalize().getParent(), JsonFile.read(file, FORMAT_VERSION));
     }
 
-    /** Creates or replaces the description of a job. */
+    /** Creates the description of a job, or changes it: fields of an existing one that settings do not name are kept. */
     public static TrainingJob create(Site site, String name, Dataset dataset, Settings settings) throws ProblemException {
         Path folder = site.training().resolve(name);
-        ObjectNode json = JsonFile.newObject(FORMAT_VERSION).put("name", name) //$NON-NLS-1$
+        Path file = folder.resolve(FILE);
+        ObjectNode json = Files.exists(file) ? JsonFile.read(file, FORMAT_VERSION) : JsonFile.newObject(FORMAT_VERSION);
+        json.put("name", name) //$NON-NLS-1$
                 .put("dataset", site.folder().relativize(dataset.folder()).toString().replace('\\', '/')) //$NON-NLS-1$
                 .put("task", "image-classification").put("samples", settings.samples().id()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 .put("engine", settings.engine()); //$NON-NLS-1$
+        json.remove("command"); //$NON-NLS-1$
         if (!settings.command().isEmpty()) {
-            ArrayNode command = json.putArray("command"); //$NON-NLS-1$
-            settings.command().forEach(command::add);
+            settings.command().forEach(json.putArray("command")::add); //$NON-NLS-1$
         }
-        ObjectNode network = json.putObject("network").put("inputWidth", settings.inputSide()) //$NON-NLS-1$ //$NON-NLS-2$
+        ObjectNode network = json.withObject("/network").put("inputWidth", settings.inputSide()) //$NON-NLS-1$ //$NON-NLS-2$
                 .put("inputHeight", settings.inputSide()); //$NON-NLS-1$
-        settings.network().widths().forEach(network.putArray("widths")::add); //$NON-NLS-1$
-        json.putObject("training").put("epochs", settings.epochs()).put("batchSize", settings.batchSize()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        if (!network.has("widths") || new TrainingJob(folder, json).settings().network() != settings.network()) { // own widths stay //$NON-NLS-1$
+            settings.network().widths().forEach(network.putArray("widths")::add); //$NON-NLS-1$
+        }
+        json.withObject("/training").put("epochs", settings.epochs()).put("batchSize", settings.batchSize()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 .put("learningRate", settings.learningRate()).put("optimizer", settings.optimizer()) //$NON-NLS-1$ //$NON-NLS-2$
                 .put("patience", settings.patience()).put("seed", settings.seed()); //$NON-NLS-1$ //$NON-NLS-2$
-        json.putObject("augmentation").put("flipHorizontal", settings.flip()).put("flipVertical", settings.flip()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        json.withObject("/augmentation").put("flipHorizontal", settings.flip()).put("flipVertical", settings.flip()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         TrainingJob job = new TrainingJob(folder, json);
         job.check();
-        JsonFile.write(folder.resolve(FILE), json);
+        JsonFile.write(file, json);
         return job;
     }
 

@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.headend.contract.ModelDescriptor;
+import org.headend.core.json.JsonFile;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.site.Scene;
 import org.headend.core.site.Site;
@@ -168,6 +169,20 @@ class TrainingRunTest {
     private static boolean runs(ProcessHandle process) throws Exception {
         Path stat = Path.of("/proc/" + process.pid() + "/stat");
         return process.isAlive() && Files.exists(stat) && !Files.readString(stat).contains(") Z ");
+    }
+
+    @Test
+    void whatWasAddedToAJobByHandSurvivesNewSettings() throws Exception {
+        TrainingJob job = TrainingJob.create(site, "mine", dataset, Settings.standard());
+        job.json().put("note", "rainy days").withObject("/augmentation").put("rotate", 45);
+        job.json().withObject("/network").putArray("widths").add(12).add(24);
+        JsonFile.write(job.folder().resolve(TrainingJob.FILE), job.json());
+        TrainingJob.create(site, "mine", dataset, Settings.standard().withEpochs(3).withFlip(true));
+        TrainingJob again = TrainingJob.open(job.folder());
+        assertEquals("rainy days", again.json().path("note").asText());
+        assertEquals(45, again.json().at("/augmentation/rotate").asInt());
+        assertEquals(12, again.json().at("/network/widths/0").asInt());
+        assertEquals(Settings.standard().withEpochs(3).withFlip(true), again.settings());
     }
 
     @Test
