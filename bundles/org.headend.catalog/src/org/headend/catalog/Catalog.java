@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.headend.catalog.DeviceType.PortSpec;
 import org.headend.catalog.DeviceType.PortType;
 import org.headend.catalog.internal.Messages;
 import org.headend.core.json.JsonFile;
@@ -22,6 +23,7 @@ import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.site.Site;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Device types by id: those that come with the product, then those of a site, which may replace them. */
@@ -71,24 +73,40 @@ public final class Catalog {
         int index = 0;
         for (JsonNode node : root.path("types")) { //$NON-NLS-1$
             String id = node.path("id").asText(); //$NON-NLS-1$
+            Place typePlace = place.at("types/" + index); //$NON-NLS-1$
             List<PortType> ports = new ArrayList<>();
-            node.path("ports").forEach(p -> ports.add(port(p))); //$NON-NLS-1$
+            node.path("ports").forEach(p -> ports.add(port(p, typePlace))); //$NON-NLS-1$
             if (id.isEmpty() || ports.stream().anyMatch(p -> p.name().isEmpty() || p.kind().isEmpty() || p.count() < 1)) {
-                problems.add(Problem.error("catalog.type", Messages.type_incomplete, place.at("types/" + index), //$NON-NLS-1$ //$NON-NLS-2$
+                problems.add(Problem.error("catalog.type", Messages.type_incomplete, typePlace, //$NON-NLS-1$
                         Messages.type_incompleteRemedy));
             } else {
                 String name = node.path("name").asText(id); //$NON-NLS-1$
                 types.put(id, new DeviceType(id, name, node.path("nameZh").asText(name), node.path("category").asText("server"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                        node.path("poeBudgetWatts").asDouble(), ports)); //$NON-NLS-1$
+                        node.path("poeBudgetWatts").asDouble(), ports, spec(node.path("spec"), DeviceSpec.class, typePlace))); //$NON-NLS-1$ //$NON-NLS-2$
             }
             index++;
         }
     }
 
-    private static PortType port(JsonNode p) {
+    private PortType port(JsonNode p, Place place) {
         return new PortType(p.path("name").asText(), p.path("kind").asText(), p.path("count").asInt(1), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 p.path("role").asText("ANY"), p.path("capacity").asInt(1), p.path("required").asBoolean(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                p.path("poe").asText("NONE"), p.path("poeClass").asInt(-1), p.path("serial").asText()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                p.path("poe").asText("NONE"), p.path("poeClass").asInt(-1), p.path("serial").asText(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                Optional.ofNullable(spec(p.path("spec"), PortSpec.class, place)).orElse(PortSpec.UNKNOWN)); //$NON-NLS-1$
+    }
+
+    /** Null where there is none, or none that can be read; unknown fields are left to newer versions. */
+    private <T> T spec(JsonNode node, Class<T> kind, Place place) {
+        if (!node.isObject()) {
+            return null;
+        }
+        try {
+            return JsonFile.mapper().readerFor(kind).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(node);
+        } catch (IOException e) {
+            problems.add(Problem.error("catalog.spec", Messages.bind(Messages.spec_read, e.getMessage().lines().findFirst().orElse("")), //$NON-NLS-1$ //$NON-NLS-2$
+                    place, Messages.type_incompleteRemedy));
+            return null;
+        }
     }
 
     public Collection<DeviceType> types() {

@@ -12,8 +12,10 @@ import java.util.Locale;
  * @param category       kind of device, also the name of its icon
  * @param poeBudgetWatts power that all its PoE source ports give together, 0 for none
  * @param ports          groups of equal ports
+ * @param spec           its data sheet
  */
-public record DeviceType(String id, String name, String nameZh, String category, double poeBudgetWatts, List<PortType> ports) {
+public record DeviceType(String id, String name, String nameZh, String category, double poeBudgetWatts, List<PortType> ports,
+        DeviceSpec spec) {
 
     /**
      * Equal ports of a type.
@@ -27,13 +29,32 @@ public record DeviceType(String id, String name, String nameZh, String category,
      * @param poe      {@code NONE}, {@code SOURCE} or {@code POWERED}
      * @param poeClass 0–8 (IEEE 802.3), −1 when unknown
      * @param serial   default parameters such as {@code 9600 8N1}, empty for none
+     * @param spec     what else is known
      */
     public record PortType(String name, String kind, int count, String role, int capacity, boolean required, String poe,
-            int poeClass, String serial) {
+            int poeClass, String serial, PortSpec spec) {
+    }
+
+    /**
+     * The attributes of the same names of the design model’s {@code Port}; 0 or empty where nothing is known.
+     *
+     * @param current {@code DC}, {@code AC} or empty
+     */
+    public record PortSpec(String connector, double speedMbit, boolean management, String protocol, double unitLoad, double volts,
+            double amps, String current, String bands, double poeVolts) {
+        public static final PortSpec UNKNOWN = new PortSpec(null, 0, false, null, 0, 0, 0, null, null, 0);
+
+        public PortSpec {
+            connector = connector == null ? "" : connector; //$NON-NLS-1$
+            protocol = protocol == null ? "" : protocol; //$NON-NLS-1$
+            current = current == null ? "" : current; //$NON-NLS-1$
+            bands = bands == null ? "" : bands; //$NON-NLS-1$
+        }
     }
 
     public DeviceType {
         ports = List.copyOf(ports);
+        spec = spec == null ? DeviceSpec.UNKNOWN : spec;
     }
 
     public String name(Locale locale) {

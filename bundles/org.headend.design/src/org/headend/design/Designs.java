@@ -7,13 +7,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.headend.catalog.DeviceSpec.StreamSpec;
 import org.headend.catalog.DeviceType;
+import org.headend.catalog.DeviceType.PortSpec;
 import org.headend.catalog.DeviceType.PortType;
+import org.headend.design.site.CurrentKind;
 import org.headend.design.site.Device;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Document;
 import org.headend.design.site.Element;
 import org.headend.design.site.Link;
+import org.headend.design.site.MediaStream;
 import org.headend.design.site.Node;
 import org.headend.design.site.PoeMode;
 import org.headend.design.site.Port;
@@ -32,6 +36,7 @@ public final class Designs {
     public static Document create(String name) {
         SiteFactory factory = SiteFactory.eINSTANCE;
         Document document = factory.createDocument();
+        document.setFormatVersion(SiteFile.FORMAT_VERSION);
         Site site = factory.createSite();
         site.setId("site"); //$NON-NLS-1$
         site.setName(name);
@@ -72,6 +77,7 @@ public final class Designs {
                 device.getPorts().add(port(device, portType, portName(portType, i)));
             }
         }
+        type.spec().streams().forEach(spec -> device.getStreams().add(stream(device, spec)));
         return device;
     }
 
@@ -95,7 +101,34 @@ public final class Designs {
         if (!type.serial().isEmpty()) {
             port.setSerial(type.serial());
         }
+        PortSpec spec = type.spec();
+        port.setConnector(known(spec.connector()));
+        port.setSpeedMbit(spec.speedMbit());
+        port.setManagement(spec.management());
+        port.setProtocol(known(spec.protocol()));
+        port.setUnitLoad(spec.unitLoad());
+        port.setVolts(spec.volts());
+        port.setAmps(spec.amps());
+        port.setCurrent(CurrentKind.get(spec.current()) == null ? CurrentKind.UNKNOWN : CurrentKind.get(spec.current()));
+        port.setBands(known(spec.bands()));
+        port.setPoeVolts(spec.poeVolts());
         return port;
+    }
+
+    private static String known(String value) {
+        return value.isEmpty() ? null : value;
+    }
+
+    private static MediaStream stream(Device device, StreamSpec spec) {
+        MediaStream stream = SiteFactory.eINSTANCE.createMediaStream();
+        stream.setId(device.getId() + ".stream." + spec.name()); //$NON-NLS-1$
+        stream.setName(spec.name());
+        stream.setCodec(spec.codec());
+        stream.setWidth(spec.width());
+        stream.setHeight(spec.height());
+        stream.setFps(spec.fps());
+        stream.setMbit(spec.mbit());
+        return stream;
     }
 
     /** A link between two ports, not yet added to the site; the medium follows from the ports. */

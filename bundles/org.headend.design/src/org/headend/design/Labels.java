@@ -26,6 +26,18 @@ public final class Labels {
             case AUDIO -> Messages.medium_audio;
             case GPIO -> "GPIO"; //$NON-NLS-1$
             case POWER -> Messages.medium_power;
+            case RS422 -> "RS-422"; //$NON-NLS-1$
+            case CAN -> "CAN"; //$NON-NLS-1$
+            case UART -> "UART (TTL)"; //$NON-NLS-1$
+            case I2C -> "I²C"; //$NON-NLS-1$
+            case SPI -> "SPI"; //$NON-NLS-1$
+            case ONE_WIRE -> "1-Wire"; //$NON-NLS-1$
+            case ZIGBEE -> "Zigbee"; //$NON-NLS-1$
+            case BLUETOOTH -> "Bluetooth"; //$NON-NLS-1$
+            case LORA -> "LoRa"; //$NON-NLS-1$
+            case CELLULAR -> Messages.kind_cellular;
+            case WIEGAND -> "Wiegand"; //$NON-NLS-1$
+            case T1L -> "10BASE-T1L"; //$NON-NLS-1$
         };
     }
 

@@ -1,6 +1,8 @@
 package org.headend.design;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.headend.design.internal.Messages;
 import org.headend.design.site.Medium;
@@ -11,6 +13,8 @@ import org.headend.design.site.PortRole;
 
 /** Which ports may be linked. */
 public final class PortCompatibility {
+    /** Kinds whose devices hang on one line. */
+    private static final Set<PortKind> BUSES = EnumSet.of(PortKind.RS485, PortKind.CAN, PortKind.I2C, PortKind.ONE_WIRE);
 
     private PortCompatibility() {
     }
@@ -34,16 +38,16 @@ public final class PortCompatibility {
 
     /** Devices hang on a bus in a row, so two of them may be linked. */
     private static boolean bus(Port port) {
-        return port.getKind() == PortKind.RS485;
+        return BUSES.contains(port.getKind());
     }
 
     /** The medium of a link between ports of this kind. */
     public static Medium medium(PortKind kind) {
         return switch (kind) {
-            case ETHERNET -> Medium.COPPER;
+            case ETHERNET, T1L -> Medium.COPPER;
             case SFP -> Medium.FIBRE;
-            case WIFI -> Medium.WIRELESS;
-            case RS485, RS232 -> Medium.SERIAL;
+            case WIFI, ZIGBEE, BLUETOOTH, LORA, CELLULAR -> Medium.WIRELESS;
+            case RS485, RS232, RS422, CAN, UART, I2C, SPI, ONE_WIRE, WIEGAND -> Medium.SERIAL;
             case USB -> Medium.USB;
             case HDMI, CSI -> Medium.VIDEO;
             case AUDIO -> Medium.AUDIO;

@@ -37,7 +37,7 @@ import org.headend.design.site.SitePackage;
  */
 public final class SiteFile {
     /** Newest {@code formatVersion}. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = 2;
     private static final String XMI = "http://www.omg.org/XMI"; //$NON-NLS-1$
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance"; //$NON-NLS-1$
 
@@ -73,6 +73,7 @@ public final class SiteFile {
             throw broken(file, resource, null);
         }
         resource.setIntrinsicIDToEObjectMap(null); // ids may change from now on
+        document.setFormatVersion(FORMAT_VERSION); // older versions know less and nothing differently
         return document;
     }
 

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String group_network;
     public static String group_other;
     public static String group_sensor;
+    public static String spec_read;
     public static String type_incomplete;
     public static String type_incompleteRemedy;
 

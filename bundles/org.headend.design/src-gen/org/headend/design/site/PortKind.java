@@ -126,7 +126,127 @@ public enum PortKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	POWER(10, "POWER", "POWER");
+	POWER(10, "POWER", "POWER"),
+
+	/**
+	 * The '<em><b>RS422</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #RS422_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	RS422(11, "RS422", "RS422"),
+
+	/**
+	 * The '<em><b>CAN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #CAN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CAN(12, "CAN", "CAN"),
+
+	/**
+	 * The '<em><b>UART</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #UART_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UART(13, "UART", "UART"),
+
+	/**
+	 * The '<em><b>I2C</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #I2C_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	I2C(14, "I2C", "I2C"),
+
+	/**
+	 * The '<em><b>SPI</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #SPI_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SPI(15, "SPI", "SPI"),
+
+	/**
+	 * The '<em><b>ONE WIRE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ONE_WIRE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ONE_WIRE(16, "ONE_WIRE", "ONE_WIRE"),
+
+	/**
+	 * The '<em><b>ZIGBEE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ZIGBEE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ZIGBEE(17, "ZIGBEE", "ZIGBEE"),
+
+	/**
+	 * The '<em><b>BLUETOOTH</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #BLUETOOTH_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	BLUETOOTH(18, "BLUETOOTH", "BLUETOOTH"),
+
+	/**
+	 * The '<em><b>LORA</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #LORA_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	LORA(19, "LORA", "LORA"),
+
+	/**
+	 * The '<em><b>CELLULAR</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #CELLULAR_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CELLULAR(20, "CELLULAR", "CELLULAR"),
+
+	/**
+	 * The '<em><b>WIEGAND</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #WIEGAND_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	WIEGAND(21, "WIEGAND", "WIEGAND"),
+
+	/**
+	 * The '<em><b>T1L</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #T1L_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	T1L(22, "T1L", "T1L");
 
 	/**
 	 * The '<em><b>ETHERNET</b></em>' literal value.
@@ -250,6 +370,138 @@ public enum PortKind implements Enumerator {
 	public static final int POWER_VALUE = 10;
 
 	/**
+	 * The '<em><b>RS422</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #RS422
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RS422_VALUE = 11;
+
+	/**
+	 * The '<em><b>CAN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #CAN
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CAN_VALUE = 12;
+
+	/**
+	 * The '<em><b>UART</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #UART
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UART_VALUE = 13;
+
+	/**
+	 * The '<em><b>I2C</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #I2C
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int I2C_VALUE = 14;
+
+	/**
+	 * The '<em><b>SPI</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #SPI
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SPI_VALUE = 15;
+
+	/**
+	 * The '<em><b>ONE WIRE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ONE_WIRE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ONE_WIRE_VALUE = 16;
+
+	/**
+	 * The '<em><b>ZIGBEE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ZIGBEE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZIGBEE_VALUE = 17;
+
+	/**
+	 * The '<em><b>BLUETOOTH</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #BLUETOOTH
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BLUETOOTH_VALUE = 18;
+
+	/**
+	 * The '<em><b>LORA</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #LORA
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LORA_VALUE = 19;
+
+	/**
+	 * The '<em><b>CELLULAR</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #CELLULAR
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CELLULAR_VALUE = 20;
+
+	/**
+	 * The '<em><b>WIEGAND</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #WIEGAND
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WIEGAND_VALUE = 21;
+
+	/**
+	 * The '<em><b>T1L</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #T1L
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int T1L_VALUE = 22;
+
+	/**
 	 * An array of all the '<em><b>Port Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -268,6 +520,18 @@ public enum PortKind implements Enumerator {
 			AUDIO,
 			GPIO,
 			POWER,
+			RS422,
+			CAN,
+			UART,
+			I2C,
+			SPI,
+			ONE_WIRE,
+			ZIGBEE,
+			BLUETOOTH,
+			LORA,
+			CELLULAR,
+			WIEGAND,
+			T1L,
 		};
 
 	/**
@@ -335,6 +599,18 @@ public enum PortKind implements Enumerator {
 			case AUDIO_VALUE: return AUDIO;
 			case GPIO_VALUE: return GPIO;
 			case POWER_VALUE: return POWER;
+			case RS422_VALUE: return RS422;
+			case CAN_VALUE: return CAN;
+			case UART_VALUE: return UART;
+			case I2C_VALUE: return I2C;
+			case SPI_VALUE: return SPI;
+			case ONE_WIRE_VALUE: return ONE_WIRE;
+			case ZIGBEE_VALUE: return ZIGBEE;
+			case BLUETOOTH_VALUE: return BLUETOOTH;
+			case LORA_VALUE: return LORA;
+			case CELLULAR_VALUE: return CELLULAR;
+			case WIEGAND_VALUE: return WIEGAND;
+			case T1L_VALUE: return T1L;
 		}
 		return null;
 	}

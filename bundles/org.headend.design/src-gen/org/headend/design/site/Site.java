@@ -16,6 +16,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.headend.design.site.Site#getDevices <em>Devices</em>}</li>
  *   <li>{@link org.headend.design.site.Site#getLinks <em>Links</em>}</li>
  *   <li>{@link org.headend.design.site.Site#getFloors <em>Floors</em>}</li>
+ *   <li>{@link org.headend.design.site.Site#getAreas <em>Areas</em>}</li>
+ *   <li>{@link org.headend.design.site.Site#getNetworks <em>Networks</em>}</li>
+ *   <li>{@link org.headend.design.site.Site#getSuppressions <em>Suppressions</em>}</li>
  * </ul>
  *
  * @see org.headend.design.site.SitePackage#getSite()
@@ -58,5 +61,44 @@ public interface Site extends Element {
 	 * @generated
 	 */
 	EList<Floor> getFloors();
+
+	/**
+	 * Returns the value of the '<em><b>Areas</b></em>' containment reference list.
+	 * The list contents are of type {@link org.headend.design.site.Area}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Areas</em>' containment reference list.
+	 * @see org.headend.design.site.SitePackage#getSite_Areas()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Area> getAreas();
+
+	/**
+	 * Returns the value of the '<em><b>Networks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.headend.design.site.Network}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Networks</em>' containment reference list.
+	 * @see org.headend.design.site.SitePackage#getSite_Networks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Network> getNetworks();
+
+	/**
+	 * Returns the value of the '<em><b>Suppressions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.headend.design.site.Suppression}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Findings that somebody has accepted, with the reason.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suppressions</em>' containment reference list.
+	 * @see org.headend.design.site.SitePackage#getSite_Suppressions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Suppression> getSuppressions();
 
 } // Site

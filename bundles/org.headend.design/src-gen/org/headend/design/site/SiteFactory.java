@@ -67,6 +67,42 @@ public interface SiteFactory extends EFactory {
 	Link createLink();
 
 	/**
+	 * Returns a new object of class '<em>Media Stream</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Media Stream</em>'.
+	 * @generated
+	 */
+	MediaStream createMediaStream();
+
+	/**
+	 * Returns a new object of class '<em>Area</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Area</em>'.
+	 * @generated
+	 */
+	Area createArea();
+
+	/**
+	 * Returns a new object of class '<em>Network</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Network</em>'.
+	 * @generated
+	 */
+	Network createNetwork();
+
+	/**
+	 * Returns a new object of class '<em>Suppression</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Suppression</em>'.
+	 * @generated
+	 */
+	Suppression createSuppression();
+
+	/**
 	 * Returns a new object of class '<em>Floor</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -83,6 +119,69 @@ public interface SiteFactory extends EFactory {
 	 * @generated
 	 */
 	Placement createPlacement();
+
+	/**
+	 * Returns a new object of class '<em>Wall</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Wall</em>'.
+	 * @generated
+	 */
+	Wall createWall();
+
+	/**
+	 * Returns a new object of class '<em>Opening</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Opening</em>'.
+	 * @generated
+	 */
+	Opening createOpening();
+
+	/**
+	 * Returns a new object of class '<em>Zone</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Zone</em>'.
+	 * @generated
+	 */
+	Zone createZone();
+
+	/**
+	 * Returns a new object of class '<em>Need</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Need</em>'.
+	 * @generated
+	 */
+	Need createNeed();
+
+	/**
+	 * Returns a new object of class '<em>Tray</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tray</em>'.
+	 * @generated
+	 */
+	Tray createTray();
+
+	/**
+	 * Returns a new object of class '<em>Riser</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Riser</em>'.
+	 * @generated
+	 */
+	Riser createRiser();
+
+	/**
+	 * Returns a new object of class '<em>Route</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Route</em>'.
+	 * @generated
+	 */
+	Route createRoute();
 
 	/**
 	 * Returns a new object of class '<em>Diagram</em>'.
@@ -110,6 +209,24 @@ public interface SiteFactory extends EFactory {
 	 * @generated
 	 */
 	Edge createEdge();
+
+	/**
+	 * Returns a new object of class '<em>Group</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Group</em>'.
+	 * @generated
+	 */
+	Group createGroup();
+
+	/**
+	 * Returns a new object of class '<em>View</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>View</em>'.
+	 * @generated
+	 */
+	View createView();
 
 	/**
 	 * Returns the package supported by this factory.

@@ -44,6 +44,7 @@ public final class Messages extends NLS {
     public static String ip02;
     public static String ip02Remedy;
     public static String ip02_invalid;
+    public static String kind_cellular;
     public static String kind_ethernet;
     public static String link01;
     public static String link01Remedy;

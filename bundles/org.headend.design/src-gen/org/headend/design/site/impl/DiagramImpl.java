@@ -4,6 +4,7 @@ package org.headend.design.site.impl;
 
 import java.util.Collection;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
@@ -11,13 +12,17 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Edge;
+import org.headend.design.site.Group;
 import org.headend.design.site.Node;
 import org.headend.design.site.SitePackage;
+import org.headend.design.site.View;
 
 /**
  * <!-- begin-user-doc -->
@@ -29,6 +34,9 @@ import org.headend.design.site.SitePackage;
  * <ul>
  *   <li>{@link org.headend.design.site.impl.DiagramImpl#getNodes <em>Nodes</em>}</li>
  *   <li>{@link org.headend.design.site.impl.DiagramImpl#getEdges <em>Edges</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.DiagramImpl#getGroups <em>Groups</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.DiagramImpl#getViews <em>Views</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.DiagramImpl#getLabels <em>Labels</em>}</li>
  * </ul>
  *
  * @generated
@@ -53,6 +61,46 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 	 * @ordered
 	 */
 	protected EList<Edge> edges;
+
+	/**
+	 * The cached value of the '{@link #getGroups() <em>Groups</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroups()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Group> groups;
+
+	/**
+	 * The cached value of the '{@link #getViews() <em>Views</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getViews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<View> views;
+
+	/**
+	 * The default value of the '{@link #getLabels() <em>Labels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLabels()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LABELS_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getLabels() <em>Labels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLabels()
+	 * @generated
+	 * @ordered
+	 */
+	protected String labels = LABELS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -105,12 +153,65 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 	 * @generated
 	 */
 	@Override
+	public EList<Group> getGroups() {
+		if (groups == null) {
+			groups = new EObjectContainmentEList<Group>(Group.class, this, SitePackage.DIAGRAM__GROUPS);
+		}
+		return groups;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<View> getViews() {
+		if (views == null) {
+			views = new EObjectContainmentEList<View>(View.class, this, SitePackage.DIAGRAM__VIEWS);
+		}
+		return views;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLabels() {
+		return labels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLabels(String newLabels) {
+		String oldLabels = labels;
+		labels = newLabels;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.DIAGRAM__LABELS, oldLabels, labels));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SitePackage.DIAGRAM__NODES:
 				return ((InternalEList<?>)getNodes()).basicRemove(otherEnd, msgs);
 			case SitePackage.DIAGRAM__EDGES:
 				return ((InternalEList<?>)getEdges()).basicRemove(otherEnd, msgs);
+			case SitePackage.DIAGRAM__GROUPS:
+				return ((InternalEList<?>)getGroups()).basicRemove(otherEnd, msgs);
+			case SitePackage.DIAGRAM__VIEWS:
+				return ((InternalEList<?>)getViews()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -127,6 +228,12 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				return getNodes();
 			case SitePackage.DIAGRAM__EDGES:
 				return getEdges();
+			case SitePackage.DIAGRAM__GROUPS:
+				return getGroups();
+			case SitePackage.DIAGRAM__VIEWS:
+				return getViews();
+			case SitePackage.DIAGRAM__LABELS:
+				return getLabels();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -148,6 +255,17 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				getEdges().clear();
 				getEdges().addAll((Collection<? extends Edge>)newValue);
 				return;
+			case SitePackage.DIAGRAM__GROUPS:
+				getGroups().clear();
+				getGroups().addAll((Collection<? extends Group>)newValue);
+				return;
+			case SitePackage.DIAGRAM__VIEWS:
+				getViews().clear();
+				getViews().addAll((Collection<? extends View>)newValue);
+				return;
+			case SitePackage.DIAGRAM__LABELS:
+				setLabels((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -166,6 +284,15 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 			case SitePackage.DIAGRAM__EDGES:
 				getEdges().clear();
 				return;
+			case SitePackage.DIAGRAM__GROUPS:
+				getGroups().clear();
+				return;
+			case SitePackage.DIAGRAM__VIEWS:
+				getViews().clear();
+				return;
+			case SitePackage.DIAGRAM__LABELS:
+				setLabels(LABELS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -182,8 +309,30 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				return nodes != null && !nodes.isEmpty();
 			case SitePackage.DIAGRAM__EDGES:
 				return edges != null && !edges.isEmpty();
+			case SitePackage.DIAGRAM__GROUPS:
+				return groups != null && !groups.isEmpty();
+			case SitePackage.DIAGRAM__VIEWS:
+				return views != null && !views.isEmpty();
+			case SitePackage.DIAGRAM__LABELS:
+				return LABELS_EDEFAULT == null ? labels != null : !LABELS_EDEFAULT.equals(labels);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (labels: ");
+		result.append(labels);
+		result.append(')');
+		return result.toString();
 	}
 
 } //DiagramImpl

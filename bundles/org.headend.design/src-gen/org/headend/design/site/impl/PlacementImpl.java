@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.headend.design.site.Device;
+import org.headend.design.site.MediaStream;
+import org.headend.design.site.Mount;
 import org.headend.design.site.Placement;
 import org.headend.design.site.SitePackage;
 
@@ -29,6 +31,12 @@ import org.headend.design.site.SitePackage;
  *   <li>{@link org.headend.design.site.impl.PlacementImpl#getPan <em>Pan</em>}</li>
  *   <li>{@link org.headend.design.site.impl.PlacementImpl#getTilt <em>Tilt</em>}</li>
  *   <li>{@link org.headend.design.site.impl.PlacementImpl#getRoll <em>Roll</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.PlacementImpl#getFocalLength <em>Focal Length</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.PlacementImpl#getStream <em>Stream</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.PlacementImpl#isCorridor <em>Corridor</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.PlacementImpl#getRange <em>Range</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.PlacementImpl#getMount <em>Mount</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.PlacementImpl#getNotes <em>Notes</em>}</li>
  * </ul>
  *
  * @generated
@@ -163,6 +171,116 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 	 * @ordered
 	 */
 	protected double roll = ROLL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFocalLength() <em>Focal Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFocalLength()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double FOCAL_LENGTH_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getFocalLength() <em>Focal Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFocalLength()
+	 * @generated
+	 * @ordered
+	 */
+	protected double focalLength = FOCAL_LENGTH_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getStream() <em>Stream</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStream()
+	 * @generated
+	 * @ordered
+	 */
+	protected MediaStream stream;
+
+	/**
+	 * The default value of the '{@link #isCorridor() <em>Corridor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCorridor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean CORRIDOR_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isCorridor() <em>Corridor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCorridor()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean corridor = CORRIDOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRange() <em>Range</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRange()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RANGE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getRange() <em>Range</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRange()
+	 * @generated
+	 * @ordered
+	 */
+	protected double range = RANGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMount() <em>Mount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Mount MOUNT_EDEFAULT = Mount.UNSET;
+
+	/**
+	 * The cached value of the '{@link #getMount() <em>Mount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMount()
+	 * @generated
+	 * @ordered
+	 */
+	protected Mount mount = MOUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNotes() <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected String notes = NOTES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -367,6 +485,161 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 	 * @generated
 	 */
 	@Override
+	public double getFocalLength() {
+		return focalLength;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFocalLength(double newFocalLength) {
+		double oldFocalLength = focalLength;
+		focalLength = newFocalLength;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.PLACEMENT__FOCAL_LENGTH, oldFocalLength, focalLength));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MediaStream getStream() {
+		if (stream != null && stream.eIsProxy()) {
+			InternalEObject oldStream = (InternalEObject)stream;
+			stream = (MediaStream)eResolveProxy(oldStream);
+			if (stream != oldStream) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, SitePackage.PLACEMENT__STREAM, oldStream, stream));
+			}
+		}
+		return stream;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public MediaStream basicGetStream() {
+		return stream;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStream(MediaStream newStream) {
+		MediaStream oldStream = stream;
+		stream = newStream;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.PLACEMENT__STREAM, oldStream, stream));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isCorridor() {
+		return corridor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCorridor(boolean newCorridor) {
+		boolean oldCorridor = corridor;
+		corridor = newCorridor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.PLACEMENT__CORRIDOR, oldCorridor, corridor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getRange() {
+		return range;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRange(double newRange) {
+		double oldRange = range;
+		range = newRange;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.PLACEMENT__RANGE, oldRange, range));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Mount getMount() {
+		return mount;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMount(Mount newMount) {
+		Mount oldMount = mount;
+		mount = newMount == null ? MOUNT_EDEFAULT : newMount;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.PLACEMENT__MOUNT, oldMount, mount));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNotes() {
+		return notes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNotes(String newNotes) {
+		String oldNotes = notes;
+		notes = newNotes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.PLACEMENT__NOTES, oldNotes, notes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SitePackage.PLACEMENT__DEVICE:
@@ -384,6 +657,19 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 				return getTilt();
 			case SitePackage.PLACEMENT__ROLL:
 				return getRoll();
+			case SitePackage.PLACEMENT__FOCAL_LENGTH:
+				return getFocalLength();
+			case SitePackage.PLACEMENT__STREAM:
+				if (resolve) return getStream();
+				return basicGetStream();
+			case SitePackage.PLACEMENT__CORRIDOR:
+				return isCorridor();
+			case SitePackage.PLACEMENT__RANGE:
+				return getRange();
+			case SitePackage.PLACEMENT__MOUNT:
+				return getMount();
+			case SitePackage.PLACEMENT__NOTES:
+				return getNotes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -416,6 +702,24 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 				return;
 			case SitePackage.PLACEMENT__ROLL:
 				setRoll((Double)newValue);
+				return;
+			case SitePackage.PLACEMENT__FOCAL_LENGTH:
+				setFocalLength((Double)newValue);
+				return;
+			case SitePackage.PLACEMENT__STREAM:
+				setStream((MediaStream)newValue);
+				return;
+			case SitePackage.PLACEMENT__CORRIDOR:
+				setCorridor((Boolean)newValue);
+				return;
+			case SitePackage.PLACEMENT__RANGE:
+				setRange((Double)newValue);
+				return;
+			case SitePackage.PLACEMENT__MOUNT:
+				setMount((Mount)newValue);
+				return;
+			case SitePackage.PLACEMENT__NOTES:
+				setNotes((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -450,6 +754,24 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 			case SitePackage.PLACEMENT__ROLL:
 				setRoll(ROLL_EDEFAULT);
 				return;
+			case SitePackage.PLACEMENT__FOCAL_LENGTH:
+				setFocalLength(FOCAL_LENGTH_EDEFAULT);
+				return;
+			case SitePackage.PLACEMENT__STREAM:
+				setStream((MediaStream)null);
+				return;
+			case SitePackage.PLACEMENT__CORRIDOR:
+				setCorridor(CORRIDOR_EDEFAULT);
+				return;
+			case SitePackage.PLACEMENT__RANGE:
+				setRange(RANGE_EDEFAULT);
+				return;
+			case SitePackage.PLACEMENT__MOUNT:
+				setMount(MOUNT_EDEFAULT);
+				return;
+			case SitePackage.PLACEMENT__NOTES:
+				setNotes(NOTES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -476,6 +798,18 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 				return tilt != TILT_EDEFAULT;
 			case SitePackage.PLACEMENT__ROLL:
 				return roll != ROLL_EDEFAULT;
+			case SitePackage.PLACEMENT__FOCAL_LENGTH:
+				return focalLength != FOCAL_LENGTH_EDEFAULT;
+			case SitePackage.PLACEMENT__STREAM:
+				return stream != null;
+			case SitePackage.PLACEMENT__CORRIDOR:
+				return corridor != CORRIDOR_EDEFAULT;
+			case SitePackage.PLACEMENT__RANGE:
+				return range != RANGE_EDEFAULT;
+			case SitePackage.PLACEMENT__MOUNT:
+				return mount != MOUNT_EDEFAULT;
+			case SitePackage.PLACEMENT__NOTES:
+				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -502,6 +836,16 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 		result.append(tilt);
 		result.append(", roll: ");
 		result.append(roll);
+		result.append(", focalLength: ");
+		result.append(focalLength);
+		result.append(", corridor: ");
+		result.append(corridor);
+		result.append(", range: ");
+		result.append(range);
+		result.append(", mount: ");
+		result.append(mount);
+		result.append(", notes: ");
+		result.append(notes);
 		result.append(')');
 		return result.toString();
 	}

@@ -62,11 +62,24 @@ public class SiteFactoryImpl extends EFactoryImpl implements SiteFactory {
 			case SitePackage.DEVICE: return createDevice();
 			case SitePackage.PORT: return createPort();
 			case SitePackage.LINK: return createLink();
+			case SitePackage.MEDIA_STREAM: return createMediaStream();
+			case SitePackage.AREA: return createArea();
+			case SitePackage.NETWORK: return createNetwork();
+			case SitePackage.SUPPRESSION: return createSuppression();
 			case SitePackage.FLOOR: return createFloor();
 			case SitePackage.PLACEMENT: return createPlacement();
+			case SitePackage.WALL: return createWall();
+			case SitePackage.OPENING: return createOpening();
+			case SitePackage.ZONE: return createZone();
+			case SitePackage.NEED: return createNeed();
+			case SitePackage.TRAY: return createTray();
+			case SitePackage.RISER: return createRiser();
+			case SitePackage.ROUTE: return createRoute();
 			case SitePackage.DIAGRAM: return createDiagram();
 			case SitePackage.NODE: return createNode();
 			case SitePackage.EDGE: return createEdge();
+			case SitePackage.GROUP: return createGroup();
+			case SitePackage.VIEW: return createView();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -88,6 +101,24 @@ public class SiteFactoryImpl extends EFactoryImpl implements SiteFactory {
 				return createPoeModeFromString(eDataType, initialValue);
 			case SitePackage.MEDIUM:
 				return createMediumFromString(eDataType, initialValue);
+			case SitePackage.KNOWN:
+				return createKnownFromString(eDataType, initialValue);
+			case SitePackage.PASSWORD_STATE:
+				return createPasswordStateFromString(eDataType, initialValue);
+			case SitePackage.CURRENT_KIND:
+				return createCurrentKindFromString(eDataType, initialValue);
+			case SitePackage.AREA_KIND:
+				return createAreaKindFromString(eDataType, initialValue);
+			case SitePackage.NETWORK_PURPOSE:
+				return createNetworkPurposeFromString(eDataType, initialValue);
+			case SitePackage.MOUNT:
+				return createMountFromString(eDataType, initialValue);
+			case SitePackage.WALL_MATERIAL:
+				return createWallMaterialFromString(eDataType, initialValue);
+			case SitePackage.OPENING_KIND:
+				return createOpeningKindFromString(eDataType, initialValue);
+			case SitePackage.NEED_TASK:
+				return createNeedTaskFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -109,6 +140,24 @@ public class SiteFactoryImpl extends EFactoryImpl implements SiteFactory {
 				return convertPoeModeToString(eDataType, instanceValue);
 			case SitePackage.MEDIUM:
 				return convertMediumToString(eDataType, instanceValue);
+			case SitePackage.KNOWN:
+				return convertKnownToString(eDataType, instanceValue);
+			case SitePackage.PASSWORD_STATE:
+				return convertPasswordStateToString(eDataType, instanceValue);
+			case SitePackage.CURRENT_KIND:
+				return convertCurrentKindToString(eDataType, instanceValue);
+			case SitePackage.AREA_KIND:
+				return convertAreaKindToString(eDataType, instanceValue);
+			case SitePackage.NETWORK_PURPOSE:
+				return convertNetworkPurposeToString(eDataType, instanceValue);
+			case SitePackage.MOUNT:
+				return convertMountToString(eDataType, instanceValue);
+			case SitePackage.WALL_MATERIAL:
+				return convertWallMaterialToString(eDataType, instanceValue);
+			case SitePackage.OPENING_KIND:
+				return convertOpeningKindToString(eDataType, instanceValue);
+			case SitePackage.NEED_TASK:
+				return convertNeedTaskToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -175,6 +224,50 @@ public class SiteFactoryImpl extends EFactoryImpl implements SiteFactory {
 	 * @generated
 	 */
 	@Override
+	public MediaStream createMediaStream() {
+		MediaStreamImpl mediaStream = new MediaStreamImpl();
+		return mediaStream;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Area createArea() {
+		AreaImpl area = new AreaImpl();
+		return area;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Network createNetwork() {
+		NetworkImpl network = new NetworkImpl();
+		return network;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Suppression createSuppression() {
+		SuppressionImpl suppression = new SuppressionImpl();
+		return suppression;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Floor createFloor() {
 		FloorImpl floor = new FloorImpl();
 		return floor;
@@ -189,6 +282,83 @@ public class SiteFactoryImpl extends EFactoryImpl implements SiteFactory {
 	public Placement createPlacement() {
 		PlacementImpl placement = new PlacementImpl();
 		return placement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Wall createWall() {
+		WallImpl wall = new WallImpl();
+		return wall;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Opening createOpening() {
+		OpeningImpl opening = new OpeningImpl();
+		return opening;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Zone createZone() {
+		ZoneImpl zone = new ZoneImpl();
+		return zone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Need createNeed() {
+		NeedImpl need = new NeedImpl();
+		return need;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Tray createTray() {
+		TrayImpl tray = new TrayImpl();
+		return tray;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Riser createRiser() {
+		RiserImpl riser = new RiserImpl();
+		return riser;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Route createRoute() {
+		RouteImpl route = new RouteImpl();
+		return route;
 	}
 
 	/**
@@ -222,6 +392,28 @@ public class SiteFactoryImpl extends EFactoryImpl implements SiteFactory {
 	public Edge createEdge() {
 		EdgeImpl edge = new EdgeImpl();
 		return edge;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Group createGroup() {
+		GroupImpl group = new GroupImpl();
+		return group;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public View createView() {
+		ViewImpl view = new ViewImpl();
+		return view;
 	}
 
 	/**
@@ -301,6 +493,186 @@ public class SiteFactoryImpl extends EFactoryImpl implements SiteFactory {
 	 * @generated
 	 */
 	public String convertMediumToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Known createKnownFromString(EDataType eDataType, String initialValue) {
+		Known result = Known.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertKnownToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PasswordState createPasswordStateFromString(EDataType eDataType, String initialValue) {
+		PasswordState result = PasswordState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPasswordStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CurrentKind createCurrentKindFromString(EDataType eDataType, String initialValue) {
+		CurrentKind result = CurrentKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCurrentKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AreaKind createAreaKindFromString(EDataType eDataType, String initialValue) {
+		AreaKind result = AreaKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAreaKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NetworkPurpose createNetworkPurposeFromString(EDataType eDataType, String initialValue) {
+		NetworkPurpose result = NetworkPurpose.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNetworkPurposeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Mount createMountFromString(EDataType eDataType, String initialValue) {
+		Mount result = Mount.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMountToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public WallMaterial createWallMaterialFromString(EDataType eDataType, String initialValue) {
+		WallMaterial result = WallMaterial.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWallMaterialToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OpeningKind createOpeningKindFromString(EDataType eDataType, String initialValue) {
+		OpeningKind result = OpeningKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOpeningKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NeedTask createNeedTaskFromString(EDataType eDataType, String initialValue) {
+		NeedTask result = NeedTask.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNeedTaskToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -14,11 +14,14 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.headend.design.site.Area;
 import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
 import org.headend.design.site.Link;
+import org.headend.design.site.Network;
 import org.headend.design.site.Site;
 import org.headend.design.site.SitePackage;
+import org.headend.design.site.Suppression;
 
 /**
  * <!-- begin-user-doc -->
@@ -31,6 +34,9 @@ import org.headend.design.site.SitePackage;
  *   <li>{@link org.headend.design.site.impl.SiteImpl#getDevices <em>Devices</em>}</li>
  *   <li>{@link org.headend.design.site.impl.SiteImpl#getLinks <em>Links</em>}</li>
  *   <li>{@link org.headend.design.site.impl.SiteImpl#getFloors <em>Floors</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.SiteImpl#getAreas <em>Areas</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.SiteImpl#getNetworks <em>Networks</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.SiteImpl#getSuppressions <em>Suppressions</em>}</li>
  * </ul>
  *
  * @generated
@@ -65,6 +71,36 @@ public class SiteImpl extends ElementImpl implements Site {
 	 * @ordered
 	 */
 	protected EList<Floor> floors;
+
+	/**
+	 * The cached value of the '{@link #getAreas() <em>Areas</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAreas()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Area> areas;
+
+	/**
+	 * The cached value of the '{@link #getNetworks() <em>Networks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNetworks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Network> networks;
+
+	/**
+	 * The cached value of the '{@link #getSuppressions() <em>Suppressions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuppressions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Suppression> suppressions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -130,6 +166,45 @@ public class SiteImpl extends ElementImpl implements Site {
 	 * @generated
 	 */
 	@Override
+	public EList<Area> getAreas() {
+		if (areas == null) {
+			areas = new EObjectContainmentEList<Area>(Area.class, this, SitePackage.SITE__AREAS);
+		}
+		return areas;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Network> getNetworks() {
+		if (networks == null) {
+			networks = new EObjectContainmentEList<Network>(Network.class, this, SitePackage.SITE__NETWORKS);
+		}
+		return networks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Suppression> getSuppressions() {
+		if (suppressions == null) {
+			suppressions = new EObjectContainmentEList<Suppression>(Suppression.class, this, SitePackage.SITE__SUPPRESSIONS);
+		}
+		return suppressions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SitePackage.SITE__DEVICES:
@@ -138,6 +213,12 @@ public class SiteImpl extends ElementImpl implements Site {
 				return ((InternalEList<?>)getLinks()).basicRemove(otherEnd, msgs);
 			case SitePackage.SITE__FLOORS:
 				return ((InternalEList<?>)getFloors()).basicRemove(otherEnd, msgs);
+			case SitePackage.SITE__AREAS:
+				return ((InternalEList<?>)getAreas()).basicRemove(otherEnd, msgs);
+			case SitePackage.SITE__NETWORKS:
+				return ((InternalEList<?>)getNetworks()).basicRemove(otherEnd, msgs);
+			case SitePackage.SITE__SUPPRESSIONS:
+				return ((InternalEList<?>)getSuppressions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -156,6 +237,12 @@ public class SiteImpl extends ElementImpl implements Site {
 				return getLinks();
 			case SitePackage.SITE__FLOORS:
 				return getFloors();
+			case SitePackage.SITE__AREAS:
+				return getAreas();
+			case SitePackage.SITE__NETWORKS:
+				return getNetworks();
+			case SitePackage.SITE__SUPPRESSIONS:
+				return getSuppressions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -181,6 +268,18 @@ public class SiteImpl extends ElementImpl implements Site {
 				getFloors().clear();
 				getFloors().addAll((Collection<? extends Floor>)newValue);
 				return;
+			case SitePackage.SITE__AREAS:
+				getAreas().clear();
+				getAreas().addAll((Collection<? extends Area>)newValue);
+				return;
+			case SitePackage.SITE__NETWORKS:
+				getNetworks().clear();
+				getNetworks().addAll((Collection<? extends Network>)newValue);
+				return;
+			case SitePackage.SITE__SUPPRESSIONS:
+				getSuppressions().clear();
+				getSuppressions().addAll((Collection<? extends Suppression>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -202,6 +301,15 @@ public class SiteImpl extends ElementImpl implements Site {
 			case SitePackage.SITE__FLOORS:
 				getFloors().clear();
 				return;
+			case SitePackage.SITE__AREAS:
+				getAreas().clear();
+				return;
+			case SitePackage.SITE__NETWORKS:
+				getNetworks().clear();
+				return;
+			case SitePackage.SITE__SUPPRESSIONS:
+				getSuppressions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -220,6 +328,12 @@ public class SiteImpl extends ElementImpl implements Site {
 				return links != null && !links.isEmpty();
 			case SitePackage.SITE__FLOORS:
 				return floors != null && !floors.isEmpty();
+			case SitePackage.SITE__AREAS:
+				return areas != null && !areas.isEmpty();
+			case SitePackage.SITE__NETWORKS:
+				return networks != null && !networks.isEmpty();
+			case SitePackage.SITE__SUPPRESSIONS:
+				return suppressions != null && !suppressions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
