@@ -32,13 +32,19 @@ public final class Catalog {
 
     private final Map<String, DeviceType> types = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Tables tables;
 
-    private Catalog() {
+    private Catalog(Tables tables) {
+        this.tables = tables;
     }
 
     /** The built-in types. */
     public static Catalog builtIn() {
-        Catalog catalog = new Catalog();
+        return builtIn(Tables.builtIn());
+    }
+
+    private static Catalog builtIn(Tables tables) {
+        Catalog catalog = new Catalog(tables);
         try (InputStream in = Catalog.class.getResourceAsStream("generic.json")) { //$NON-NLS-1$
             catalog.add(JsonFile.mapper().readTree(in), Place.of("generic.json")); //$NON-NLS-1$
         } catch (IOException e) {
@@ -49,7 +55,7 @@ public final class Catalog {
 
     /** With the types of {@code catalog/*.json} in the site; a broken file is a problem and the rest loads. */
     public static Catalog of(Site site) {
-        Catalog catalog = builtIn();
+        Catalog catalog = builtIn(Tables.of(site));
         Path folder = site.folder().resolve("catalog"); //$NON-NLS-1$
         if (!Files.isDirectory(folder)) {
             return catalog;
@@ -117,9 +123,16 @@ public final class Catalog {
         return Optional.ofNullable(types.get(id));
     }
 
+    /** The planning numbers that hold where these types are used. */
+    public Tables tables() {
+        return tables;
+    }
+
     /** What could not be read. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(tables.problems());
+        return all;
     }
 
     /** SVG text of a category's icon, 48 × 48; that of a server where the category has none. */
