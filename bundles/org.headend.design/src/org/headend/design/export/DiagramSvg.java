@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.headend.catalog.Catalog;
 import org.headend.catalog.DeviceType;
@@ -81,9 +83,38 @@ public final class DiagramSvg {
         return new DiagramSvg(document, diagram, catalog).draw();
     }
 
-    private String draw() {
+    /** The diagram alone, without title, ground and legend, with what its sheets say beside it. */
+    public static Plate plate(Document document, Diagram diagram, Catalog catalog, TitleBlock title) {
+        DiagramSvg svg = new DiagramSvg(document, diagram, catalog);
+        svg.content();
+        List<Plate.Symbol> legend = svg.used().stream().map(MediumStyle::of)
+                .map(s -> new Plate.Symbol("<path d=\"M0 2h10\" stroke-width=\"0.7\" stroke=\"" + s.color() + "\" stroke-dasharray=\"" //$NON-NLS-1$ //$NON-NLS-2$
+                        + paperDash(s.dash()) + "\"/>", s.label())) //$NON-NLS-1$
+                .toList();
+        int border = 4;
+        return new Plate(new Drawing(svg.out.toString(), svg.left - border, svg.top - border, Math.max(1, svg.right - svg.left + 2 * border),
+                Math.max(1, svg.bottom - svg.top + 2 * border)), title, legend, 0);
+    }
+
+    /** A dash of the screen as it is drawn on paper, mm. */
+    private static String paperDash(String dash) {
+        return dash.isEmpty() ? "none" : Stream.of(dash.split(" ")).map(d -> String.format(Locale.ROOT, "%.2f", Double.parseDouble(d) * 0.26)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .collect(Collectors.joining(" ")); //$NON-NLS-1$
+    }
+
+    private Set<Medium> used() {
         Set<Medium> used = EnumSet.noneOf(Medium.class);
         paths.keySet().forEach(link -> used.add(link.getMedium()));
+        return used;
+    }
+
+    private void content() {
+        paths.forEach(this::link);
+        diagram.getNodes().stream().filter(n -> n.getDevice() != null).forEach(this::node);
+    }
+
+    private String draw() {
+        Set<Medium> used = used();
         int columns = Math.max(1, (width - 2 * MARGIN) / LEGEND_ITEM);
         int total = height + LEGEND * Math.max(1, (used.size() + columns - 1) / columns);
         out.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" font-family=\"%3$s\">%n", //$NON-NLS-1$
@@ -92,8 +123,7 @@ public final class DiagramSvg {
         out.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"30\" font-size=\"18\" font-weight=\"600\" fill=\"#1c2733\">%s</text>%n", MARGIN, //$NON-NLS-1$
                 escape(document.getSite().getName())));
         out.append(String.format(Locale.ROOT, "<g transform=\"translate(%d,%d)\">%n", MARGIN - left, TITLE - top)); //$NON-NLS-1$
-        paths.forEach(this::link);
-        diagram.getNodes().stream().filter(n -> n.getDevice() != null).forEach(this::node);
+        content();
         out.append("</g>\n"); //$NON-NLS-1$
         legend(used);
         return out.append("</svg>\n").toString(); //$NON-NLS-1$
@@ -170,7 +200,7 @@ public final class DiagramSvg {
                 : name.substring(0, name.offsetByCodePoints(0, MAX_NAME - 1)) + '…';
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text == null ? "" : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
     }
 }
