@@ -8,16 +8,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.headend.design.site.Area;
 import org.headend.design.site.Device;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Document;
 import org.headend.design.site.Edge;
 import org.headend.design.site.Element;
+import org.headend.design.site.Floor;
 import org.headend.design.site.Link;
 import org.headend.design.site.Node;
 import org.headend.design.site.Port;
@@ -44,9 +47,52 @@ public final class DesignEdits {
         }
         document.getSite().getFloors().forEach(floor -> removeAll(floor.getPlacements(),
                 floor.getPlacements().stream().filter(p -> goneDevices.contains(p.getDevice())).toList()));
+        Set<EObject> all = new HashSet<>(goneDevices);
+        all.addAll(gone);
+        forget(document, all);
         gone.forEach(link -> link.getPorts().clear());
         removeAll(document.getSite().getLinks(), gone);
         removeAll(document.getSite().getDevices(), goneDevices);
+    }
+
+    /** Takes back every mention of what leaves the document, and of what is inside it; without it the file could not be saved. */
+    public static void forget(Document document, Set<? extends EObject> gone) {
+        Site site = document.getSite();
+        Predicate<EObject> inside = o -> {
+            EObject at = o;
+            while (at != null && !gone.contains(at)) {
+                at = at.eContainer();
+            }
+            return at != null;
+        };
+        for (Device device : site.getDevices()) {
+            if (inside.test(device.getArea())) {
+                device.setArea(null);
+            }
+            device.getReportsTo().removeIf(inside);
+            device.getStreams().forEach(stream -> stream.getConsumers().removeIf(inside));
+        }
+        for (Floor floor : site.getFloors()) {
+            floor.getRoutes().removeIf(route -> inside.test(route.getLink()));
+            floor.getPlacements().removeIf(placement -> inside.test(placement.getDevice()));
+            floor.getPlacements().stream().filter(p -> inside.test(p.getStream())).forEach(p -> p.setStream(null));
+        }
+        for (Diagram diagram : document.getDiagrams()) {
+            diagram.getNodes().removeIf(node -> inside.test(node.getDevice()));
+            diagram.getEdges().removeIf(edge -> inside.test(edge.getLink()));
+            diagram.getGroups().removeIf(group -> inside.test(group.getArea()));
+            diagram.getViews().forEach(view -> {
+                view.getFocus().removeIf(inside);
+                view.getCollapsed().removeIf(inside);
+            });
+        }
+        Set<String> ids = new HashSet<>();
+        gone.forEach(o -> {
+            if (o instanceof Element element) {
+                ids.add(element.getId());
+            }
+        });
+        site.getSuppressions().removeIf(suppression -> ids.contains(suppression.getElement()));
     }
 
     private static <T extends EObject> void removeAll(List<T> list, Collection<T> gone) {
@@ -106,6 +152,7 @@ public final class DesignEdits {
             }
         }
         part.getSite().getLinks().forEach(link -> link.setId(fresh("link", "", ids, counters))); //$NON-NLS-1$ //$NON-NLS-2$
+        settle(part, target);
         List<Node> nodes = new ArrayList<>(Designs.topology(part).getNodes());
         List<Edge> edges = new ArrayList<>(Designs.topology(part).getEdges());
         nodes.forEach(n -> {
@@ -120,6 +167,35 @@ public final class DesignEdits {
         Designs.topology(target).getNodes().addAll(nodes);
         Designs.topology(target).getEdges().addAll(edges);
         return nodes;
+    }
+
+    /** What copied devices refer to outside of the copy: the same element of the target, or nothing. */
+    private static void settle(Document part, Document target) {
+        Map<String, Element> own = new HashMap<>();
+        target.getSite().eAllContents().forEachRemaining(o -> {
+            if (o instanceof Element element && !(o instanceof Port)) {
+                own.put(element.getId(), element);
+            }
+        });
+        for (Device device : part.getSite().getDevices()) {
+            device.getStreams().forEach(stream -> {
+                stream.setId(device.getId() + ".stream." + stream.getName()); //$NON-NLS-1$
+                settle(stream.getConsumers(), part, own);
+            });
+            settle(device.getReportsTo(), part, own);
+            if (device.getArea() != null) {
+                device.setArea(own.get(device.getArea().getId()) instanceof Area area ? area : null);
+            }
+        }
+    }
+
+    private static void settle(List<Device> devices, Document part, Map<String, Element> own) {
+        List<Device> settled = devices.stream().map(d -> EcoreUtil.isAncestor(part, d) ? d : own.get(d.getId()))
+                .filter(Device.class::isInstance).map(Device.class::cast).toList();
+        if (!settled.equals(devices)) {
+            devices.clear();
+            devices.addAll(settled);
+        }
     }
 
     private static String host(Port port) {

@@ -1,11 +1,12 @@
 package org.headend.design;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headend.catalog.DeviceSpec.StreamSpec;
 import org.headend.catalog.DeviceType;
@@ -147,12 +148,18 @@ public final class Designs {
         return link;
     }
 
-    /** The site, device, port or link with this id. */
+    /** The element of the site with this id: the site itself, a device, port, link, floor, wall, zone… */
     public static Optional<Element> element(Document document, String id) {
         Site site = document.getSite();
-        Stream<Element> all = Stream.concat(Stream.of(site), Stream.concat(site.getLinks().stream(),
-                site.getDevices().stream().flatMap(d -> Stream.concat(Stream.of(d), d.getPorts().stream()))));
-        return all.filter(e -> id.equals(e.getId())).findFirst();
+        if (id.equals(site.getId())) {
+            return Optional.of(site);
+        }
+        for (Iterator<EObject> all = site.eAllContents(); all.hasNext();) {
+            if (all.next() instanceof Element element && id.equals(element.getId())) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Takes a link out of the site and of all diagrams, so that nothing refers to it any more. */

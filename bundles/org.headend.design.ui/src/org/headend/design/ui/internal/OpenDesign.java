@@ -10,7 +10,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -36,6 +38,7 @@ import org.headend.design.site.Node;
 import org.headend.design.site.Port;
 import org.headend.design.site.Site;
 import org.headend.design.ui.internal.command.ModelCommand;
+import org.headend.design.ui.internal.editor.DesignPages;
 
 /**
  * An editor as everything around it sees it: the document, its one command stack and what is selected. Each editor has
@@ -149,13 +152,44 @@ public final class OpenDesign {
         return elements;
     }
 
-    public List<Element> selection() {
-        return elements(viewer().getSelection());
+    /** What is selected on the page that is shown. */
+    public ISelectionProvider selectionProvider() {
+        return editor.getSite().getSelectionProvider();
     }
 
-    /** Selects elements in the diagram and scrolls to the first; what the diagram does not show is left out. */
-    public void select(Collection<? extends Element> elements) {
-        List<EditPart> parts = elements.stream().map(this::part).flatMap(Optional::stream).distinct().toList();
+    public List<Element> selection() {
+        return elements(selectionProvider().getSelection());
+    }
+
+    /** The pages of the editor. */
+    public DesignPages pages() {
+        return editor.getAdapter(DesignPages.class);
+    }
+
+    /** Selects elements on the page that is shown and scrolls to the first; what it does not show is left out. */
+    public void select(Collection<? extends EObject> elements) {
+        if (pages().page().isPresent()) {
+            pages().page().get().select(elements);
+        } else {
+            selectInTopology(elements);
+        }
+    }
+
+    /** Selects an element where it is shown: on the page in front, in the topology, or on another page. */
+    public void reveal(EObject element) {
+        if (pages().page().map(p -> p.select(List.of(element))).orElse(false)) {
+            return;
+        }
+        if (element instanceof Element known && part(known).isPresent()) {
+            pages().show(DesignPages.TOPOLOGY);
+            selectInTopology(List.of(element));
+        } else {
+            pages().reveal(List.of(element));
+        }
+    }
+
+    private void selectInTopology(Collection<? extends EObject> elements) {
+        List<EditPart> parts = elements.stream().filter(Element.class::isInstance).map(Element.class::cast).map(this::part).flatMap(Optional::stream).distinct().toList();
         viewer().setSelection(parts.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(parts));
         parts.stream().findFirst().ifPresent(viewer()::reveal);
     }

@@ -10,10 +10,21 @@ import org.headend.design.ui.internal.command.ZoomHandler;
 /** Connects the global editing commands with the actions of the active editor. */
 public final class TopologyContributor extends EditorActionBarContributor {
     private static final ActionFactory[] GLOBAL = { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
-            ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.RENAME, ActionFactory.SELECT_ALL };
+            ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.RENAME, ActionFactory.SELECT_ALL, ActionFactory.FIND,
+            ActionFactory.PRINT };
+
+    private IEditorPart active;
+
+    /** Another page of an editor is shown. */
+    void pageShown(TopologyEditor editor) {
+        if (editor == active) {
+            setActiveEditor(editor);
+        }
+    }
 
     @Override
     public void setActiveEditor(IEditorPart part) {
+        active = part;
         IActionBars bars = getActionBars();
         if (part instanceof TopologyEditor editor) {
             for (ActionFactory factory : GLOBAL) {

@@ -31,8 +31,8 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -43,6 +43,7 @@ import org.headend.core.problem.Problem;
 import org.headend.core.resources.ProblemMarkers;
 import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
+import org.headend.design.Designs;
 import org.headend.design.site.Document;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
@@ -64,7 +65,7 @@ import org.headend.design.ui.internal.validation.LiveValidation;
 /** Edits the topology of a site: devices from the palette, links between their ports. */
 public final class TopologyEditor extends GraphicalEditor implements IGotoMarker {
     public static final String ID = "org.headend.design.ui.topologyEditor"; //$NON-NLS-1$
-    private static final String CONTEXT = "org.headend.design.ui.canvas"; //$NON-NLS-1$
+    static final String CONTEXT = "org.headend.design.ui.canvas"; //$NON-NLS-1$
 
     private DesignFile file;
     private DesignContext design;
@@ -72,6 +73,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     private CanvasHost host;
     private Composite pages;
     private CanvasSash canvasPage;
+    private DesignPages tabs;
     private PalettePane palette;
     private Control message;
     private RootPart root;
@@ -128,12 +130,13 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         canvasPage = new CanvasSash(pages);
         style = new CanvasStyle(pages);
         palette = new PalettePane(canvasPage, (PaletteDomain) getEditDomain(), this::placeInMiddle);
-        super.createPartControl(canvasPage);
+        tabs = new DesignPages(this, open, canvasPage);
+        super.createPartControl(tabs.parent());
+        tabs.start(host);
         show(canvasPage);
-        getSite().getService(IContextService.class).activateContext(CONTEXT);
         changes = new ExternalChanges(this);
         toggles = new CanvasToggles(this);
-        canvasPage.start(palette, host, toggles.palette());
+        canvasPage.start(palette, tabs.parent(), toggles.palette());
         validation = new LiveValidation(open, this::showFindings);
         load();
     }
@@ -165,9 +168,19 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         }
     }
 
-    /** Shows or hides the palette. */
+    /** Shows or hides the palette, where the page wants it at all. */
     void showPalette(boolean show) {
-        canvasPage.showPalette(show);
+        canvasPage.showPalette(show && tabs.page().map(DesignPage::palette).orElse(true));
+    }
+
+    void pageShown(DesignPage page) {
+        if (toggles != null) {
+            showPalette(toggles.palette());
+        }
+        if (getEditorSite().getActionBarContributor() instanceof TopologyContributor contributor) {
+            contributor.pageShown(this);
+        }
+        updateSelectionActions();
     }
 
     @Override
@@ -235,6 +248,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         showFindings(Findings.of(file.file()));
         refreshLegend();
         show(canvasPage);
+        tabs.load();
         if (!shown) {
             shown = true;
             pages.getDisplay().asyncExec(() -> {
@@ -284,6 +298,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     public void showFindings(List<Problem> problems) {
         if (diagram() != null) {
             diagram().showFindings(problems);
+            tabs.showFindings(problems);
         }
     }
 
@@ -296,6 +311,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         firePropertyChange(PROP_DIRTY);
         if (host != null && !host.isDisposed()) {
             refreshLegend();
+            tabs.update();
         }
         super.commandStackChanged(event);
     }
@@ -346,9 +362,10 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         updateActions(getSelectionActions());
     }
 
-    /** An action of this editor, for the global commands. */
+    /** The action of the page that is shown, for the global commands; null where it has none. */
     IAction action(String id) {
-        return getActionRegistry().getAction(id);
+        boolean history = id.equals(ActionFactory.UNDO.getId()) || id.equals(ActionFactory.REDO.getId());
+        return history || tabs.page().isEmpty() ? getActionRegistry().getAction(id) : tabs.page().get().action(id);
     }
 
     @Override
@@ -360,7 +377,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     private void reveal(String element) {
         revealLater = design == null ? element : ""; //$NON-NLS-1$
         if (design != null && !element.isEmpty()) {
-            diagram().reveal(element);
+            Designs.element(design.document(), element).ifPresent(open::reveal);
         }
     }
 
@@ -387,11 +404,17 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         if (type == IContentOutlinePage.class) {
             return new DesignOutlinePage(open);
         }
+        if (type == DesignPages.class) {
+            return tabs;
+        }
         if (type == CommandStack.class) {
             return getCommandStack();
         }
+        if (tabs != null && tabs.page().isPresent() && tabs.page().get().adapter(type) instanceof Object adapter) {
+            return adapter;
+        }
         if (type == ZoomManager.class) {
-            return root == null ? null : root.getZoomManager();
+            return root == null || tabs.page().isPresent() ? null : root.getZoomManager();
         }
         return super.getAdapter(type);
     }
@@ -399,7 +422,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     @Override
     public void setFocus() {
         if (design != null) {
-            super.setFocus();
+            tabs.page().ifPresentOrElse(DesignPage::setFocus, super::setFocus);
             changes.activated();
         } else if (message != null && !message.isDisposed()) {
             message.setFocus();

@@ -60,7 +60,7 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
         Runnable apply = () -> {
             if (!filter.isDisposed()) {
                 tree.filter(filter.getText());
-                show(design.viewer().getSelection());
+                show(design.selectionProvider().getSelection());
             }
         };
         filter.addListener(SWT.Modify, e -> filter.getDisplay().timerExec(FILTER_DELAY, apply));
@@ -74,8 +74,8 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
         sash.setWeights(2, 1);
         design.commands().addCommandStackListener(follow);
         design.onLoad(sash, this::later);
-        design.viewer().addSelectionChangedListener(fromDiagram);
-        show(design.viewer().getSelection());
+        design.selectionProvider().addSelectionChangedListener(fromDiagram);
+        show(design.selectionProvider().getSelection());
     }
 
     private void later() {
@@ -84,7 +84,7 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
             WorkJob.onUi(sash, () -> {
                 refreshing = false;
                 tree.refresh();
-                show(design.viewer().getSelection());
+                show(design.selectionProvider().getSelection());
             });
         }
     }
@@ -158,8 +158,8 @@ public final class DesignOutlinePage extends Page implements IContentOutlinePage
     public void dispose() {
         if (sash != null) {
             design.commands().removeCommandStackListener(follow);
-            if (design.viewer() != null) {
-                design.viewer().removeSelectionChangedListener(fromDiagram);
+            if (design.selectionProvider() != null) {
+                design.selectionProvider().removeSelectionChangedListener(fromDiagram);
             }
         }
         super.dispose();

@@ -98,7 +98,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         design.commands().addCommandStackListener(follow);
         design.onLoad(root, this::later);
         problems.onFindings(this::later);
-        design.viewer().addSelectionChangedListener(fromDiagram); // also while this view is active, for its own links
+        design.selectionProvider().addSelectionChangedListener(fromDiagram); // also while this view is active, for its own links
         getSite().getService(ICommandService.class).addExecutionListener(saving);
         show(design.selection());
     }
@@ -215,8 +215,8 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
             design.commands().removeCommandStackListener(follow);
         }
         if (root != null) {
-            if (design.viewer() != null) {
-                design.viewer().removeSelectionChangedListener(fromDiagram);
+            if (design.selectionProvider() != null) {
+                design.selectionProvider().removeSelectionChangedListener(fromDiagram);
             }
             getSite().getService(ICommandService.class).removeExecutionListener(saving);
         }
