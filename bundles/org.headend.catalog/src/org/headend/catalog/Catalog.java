@@ -135,15 +135,10 @@ public final class Catalog {
         return all;
     }
 
-    /** SVG text of a category's icon, 48 × 48; that of a wider category or a server where it has none. */
+    /** SVG text of a category's icon, 48 × 48; that of a server where the category has none. */
     public static String icon(String category) {
         URL url = iconUrl(category);
-        for (String wider = category; url == null;) {
-            int dash = wider.lastIndexOf('-');
-            wider = dash > 0 ? wider.substring(0, dash) : wider.equals("camera") ? "camera-fixed" : "server"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            url = iconUrl(wider);
-        }
-        try (InputStream in = url.openStream()) {
+        try (InputStream in = (url == null ? iconUrl("server") : url).openStream()) { //$NON-NLS-1$
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e); // part of this bundle

@@ -1,17 +1,18 @@
 package org.headend.design.validate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.headend.catalog.Catalog;
 import org.headend.design.site.Site;
+import org.headend.design.validate.Check.Result;
+import org.headend.design.validate.Finding.QuickFix;
+import org.headend.design.validate.rules.Rules;
 
-/** All rules over one site. Reads the model only; call it on a copy when the model may change meanwhile. */
+/** All rules over one site, once. Reads the model only; call it on a copy when the model may change meanwhile. */
 public final class Validator {
-    private static final List<Rule> RULES = List.of(new PortOveruse(), new IncompatiblePorts(), new DuplicateAddress(),
-            new WrongSubnet(), new SerialMismatch(), new BusAddress(), new PoeBudget(), new Unconnected());
-
     private static final Catalog BUILT_IN = Catalog.builtIn();
 
     private Validator() {
@@ -22,12 +23,46 @@ public final class Validator {
         return validate(site, BUILT_IN);
     }
 
-    /** Errors first; within a severity in the order of rules and elements. */
+    /** Open findings, errors first; within a severity in the order of rules and elements. */
     public static List<Finding> validate(Site site, Catalog catalog) {
+        return report(site, catalog).stream().filter(f -> !f.isSuppressed()).toList();
+    }
+
+    /** All findings, those that somebody has accepted too. */
+    public static List<Finding> report(Site site, Catalog catalog) {
+        return findings(site, catalog, Rules.ALL);
+    }
+
+    /** What would repair this finding, on this very model; empty when it does not have it any more. */
+    public static List<QuickFix> fixes(Site site, Catalog catalog, String rule, String element) {
+        return findings(site, catalog, Rules.ALL.stream().filter(r -> r.id().equals(rule)).toList()).stream()
+                .filter(f -> f.problem().place().element().equals(element)).flatMap(f -> f.fixes().stream()).toList();
+    }
+
+    /** Ids and categories of all rules, in the order in which they are reported. */
+    public static Map<String, Category> rules() {
+        Map<String, Category> all = new LinkedHashMap<>();
+        Rules.ALL.forEach(r -> all.put(r.id(), r.category()));
+        return all;
+    }
+
+    private static List<Finding> findings(Site site, Catalog catalog, List<Rule<?>> rules) {
         SiteIndex index = new SiteIndex(site, catalog);
-        List<Finding> findings = new ArrayList<>();
-        RULES.forEach(rule -> rule.check(index, findings::add));
-        findings.sort(Comparator.comparing((Finding f) -> f.problem().severity()).reversed());
-        return findings;
+        Map<Rule<?>, Map<Object, List<Result>>> results = new HashMap<>();
+        rules.forEach(rule -> results.put(rule, run(rule, index)));
+        return Collected.of(index, rules, results);
+    }
+
+    private static <T> Map<Object, List<Result>> run(Rule<T> rule, SiteIndex index) {
+        Map<Object, List<Result>> found = new HashMap<>();
+        for (T item : rule.scope().items(index)) {
+            Check check = new Check(index, rule);
+            rule.check(item, check);
+            List<Result> results = check.results(true);
+            if (!results.isEmpty()) {
+                found.put(item, results);
+            }
+        }
+        return found;
     }
 }

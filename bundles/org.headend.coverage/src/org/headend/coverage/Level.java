@@ -1,5 +1,0 @@
-package org.headend.coverage;
-
-/** A step of picture quality. @param pixelsPerMetre least density */
-public record Level(String name, double pixelsPerMetre) {
-}

@@ -1,2 +1,0 @@
-/** What cameras see of a floor: optics, footprints, shadows of walls, zones. Metres, degrees, y upwards; no knowledge of the design. */
-package org.headend.coverage;

@@ -1,0 +1,212 @@
+package org.headend.design.validate;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.headend.design.site.Area;
+import org.headend.design.site.Device;
+import org.headend.design.site.Element;
+import org.headend.design.site.Floor;
+import org.headend.design.site.Link;
+import org.headend.design.site.Network;
+import org.headend.design.site.Placement;
+import org.headend.design.site.Port;
+import org.headend.design.site.PortKind;
+import org.headend.design.site.Site;
+import org.headend.design.site.SitePackage;
+import org.headend.design.site.Suppression;
+
+/** What has changed in a site since somebody last asked, by the elements that rules look at. */
+final class Changes extends EContentAdapter {
+    /** Stands for whatever is added, removed or relinked. */
+    static final EStructuralFeature STRUCTURE = SitePackage.Literals.SITE__DEVICES;
+    private static final Set<EStructuralFeature> STRUCTURAL = Set.of(SitePackage.Literals.DEVICE__TYPE, SitePackage.Literals.DEVICE__PORTS,
+            SitePackage.Literals.PORT__KIND, SitePackage.Literals.PORT__LINKS, SitePackage.Literals.LINK__PORTS);
+
+    private final Site site;
+    final Map<Device, Set<EStructuralFeature>> devices = new LinkedHashMap<>();
+    final Map<Link, Set<EStructuralFeature>> links = new LinkedHashMap<>();
+    final Map<Floor, Set<EStructuralFeature>> floors = new LinkedHashMap<>();
+    /** Of changes that concern no floor. */
+    final Set<EStructuralFeature> features = new HashSet<>();
+    /** Of ports that were added, removed or relinked. */
+    final Set<PortKind> kinds = EnumSet.noneOf(PortKind.class);
+    final Set<Element> renamed = new HashSet<>();
+    boolean networks;
+    boolean any;
+
+    Changes(Site site) {
+        this.site = site;
+        site.eAdapters().add(this);
+    }
+
+    void dispose() {
+        site.eAdapters().remove(this);
+    }
+
+    void clear() {
+        devices.clear();
+        links.clear();
+        floors.clear();
+        features.clear();
+        kinds.clear();
+        renamed.clear();
+        networks = false;
+        any = false;
+    }
+
+    @Override
+    public void notifyChanged(Notification change) {
+        super.notifyChanged(change);
+        if (change.isTouch() || !(change.getFeature() instanceof EStructuralFeature feature)) {
+            return;
+        }
+        any = true;
+        if (feature == SitePackage.Literals.ELEMENT__NAME && change.getNotifier() instanceof Element element) {
+            renamed.add(element);
+        }
+        tell((EObject) change.getNotifier(), feature, change);
+    }
+
+    private void tell(EObject notifier, EStructuralFeature feature, Notification change) {
+        switch (notifier) {
+            case Site top -> both(change, this::moved);
+            case Device device -> {
+                both(change, this::moved);
+                device(device, STRUCTURAL.contains(feature) ? STRUCTURE : feature);
+                if (feature == SitePackage.Literals.DEVICE__TYPE) {
+                    device.getPorts().forEach(p -> kinds.add(p.getKind()));
+                }
+            }
+            case Port port -> port(port, feature, change);
+            case Link link -> {
+                EStructuralFeature told = STRUCTURAL.contains(feature) ? STRUCTURE : feature;
+                links.computeIfAbsent(link, l -> new HashSet<>()).add(told);
+                features.add(told);
+                link.getPorts().forEach(p -> owner(p, told));
+            }
+            case Network network -> {
+                networks = true;
+                features.add(feature);
+            }
+            case Area area -> {
+                area(area, feature);
+                both(change, value -> {
+                    if (value instanceof Area inner) {
+                        area(inner, feature);
+                    }
+                });
+            }
+            case Suppression suppression -> { } // applied when findings are collected
+            default -> inner(notifier, feature, change);
+        }
+    }
+
+    /** Streams of a device, and all that stands on a floor. */
+    private void inner(EObject notifier, EStructuralFeature feature, Notification change) {
+        for (EObject at = notifier; at != null; at = at.eContainer()) {
+            if (at instanceof Device device) {
+                device(device, feature);
+                return;
+            }
+            if (at instanceof Floor floor) {
+                floors.computeIfAbsent(floor, f -> new HashSet<>()).add(feature);
+                both(change, this::moved);
+                if (notifier instanceof Placement placement) {
+                    placed(placement, feature);
+                } else {
+                    floor.getPlacements().forEach(p -> placed(p, feature));
+                }
+                return;
+            }
+        }
+    }
+
+    private void port(Port port, EStructuralFeature feature, Notification change) {
+        boolean structural = STRUCTURAL.contains(feature);
+        if (structural || feature == SitePackage.Literals.ELEMENT__NAME) { // the name tells the outer side of a router
+            kinds.add(port.getKind());
+            if (change.getOldValue() instanceof PortKind old) {
+                kinds.add(old);
+            }
+        }
+        owner(port, structural ? STRUCTURE : feature);
+        both(change, value -> {
+            if (value instanceof Link link) {
+                link.getPorts().forEach(p -> owner(p, STRUCTURE));
+            }
+        });
+    }
+
+    /** Something was put into the site or taken out of it. */
+    private void moved(Object value) {
+        switch (value) {
+            case Device device -> device.getPorts().forEach(p -> {
+                device(device, STRUCTURE);
+                kinds.add(p.getKind());
+                p.getLinks().forEach(l -> l.getPorts().forEach(end -> owner(end, STRUCTURE)));
+            });
+            case Port port -> {
+                kinds.add(port.getKind());
+                port.getLinks().forEach(l -> l.getPorts().forEach(end -> owner(end, STRUCTURE)));
+            }
+            case Link link -> link.getPorts().forEach(p -> {
+                kinds.add(p.getKind());
+                owner(p, STRUCTURE);
+            });
+            case Floor floor -> {
+                floors.computeIfAbsent(floor, f -> new HashSet<>()).add(STRUCTURE);
+                floor.getPlacements().forEach(p -> placed(p, STRUCTURE));
+            }
+            case Placement placement -> placed(placement, STRUCTURE);
+            case Area area -> area(area, STRUCTURE);
+            case Network network -> networks = true;
+            case null, default -> { }
+        }
+        if (value instanceof Device || value instanceof Port || value instanceof Link || value instanceof Network) {
+            features.add(STRUCTURE);
+        }
+    }
+
+    private static void both(Notification change, Consumer<Object> taker) {
+        for (Object value : new Object[] { change.getOldValue(), change.getNewValue() }) {
+            if (value instanceof List<?> many) {
+                many.forEach(taker);
+            } else if (value instanceof EObject) {
+                taker.accept(value);
+            }
+        }
+    }
+
+    private void owner(Port port, EStructuralFeature feature) {
+        if (port.eContainer() instanceof Device device) {
+            device(device, feature);
+        }
+    }
+
+    private void device(Device device, EStructuralFeature feature) {
+        devices.computeIfAbsent(device, d -> new HashSet<>()).add(feature);
+        features.add(feature);
+    }
+
+    private void placed(Placement placement, EStructuralFeature feature) {
+        if (placement.getDevice() != null) {
+            devices.computeIfAbsent(placement.getDevice(), d -> new HashSet<>()).add(feature);
+        }
+    }
+
+    private void area(Area area, EStructuralFeature feature) {
+        Set<Area> within = new HashSet<>(List.of(area));
+        area.eAllContents().forEachRemaining(o -> within.add((Area) o));
+        site.getDevices().stream().filter(d -> within.contains(d.getArea())).forEach(d -> device(d, feature));
+    }
+}
