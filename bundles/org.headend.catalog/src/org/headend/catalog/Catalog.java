@@ -135,10 +135,15 @@ public final class Catalog {
         return all;
     }
 
-    /** SVG text of a category's icon, 48 × 48; that of a server where the category has none. */
+    /** SVG text of a category's icon, 48 × 48; that of a wider category or a server where it has none. */
     public static String icon(String category) {
         URL url = iconUrl(category);
-        try (InputStream in = (url == null ? iconUrl("server") : url).openStream()) { //$NON-NLS-1$
+        for (String wider = category; url == null;) {
+            int dash = wider.lastIndexOf('-');
+            wider = dash > 0 ? wider.substring(0, dash) : wider.equals("camera") ? "camera-fixed" : "server"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            url = iconUrl(wider);
+        }
+        try (InputStream in = url.openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e); // part of this bundle

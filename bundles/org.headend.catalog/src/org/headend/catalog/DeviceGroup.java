@@ -12,19 +12,25 @@ public enum DeviceGroup {
     /** Microphones and speakers. */
     AUDIO,
     SENSOR,
-    /** Relays, alarms, gates. */
+    /** Relays, alarms, gates, lights. */
     ACTUATOR,
+    /** Power supplies, injectors and splitters of PoE. */
+    POWER,
+    /** Converters, extenders, hubs, panels: what stands between two devices. */
+    CONVERTER,
     OTHER;
 
     /** The group of a category; {@link #OTHER} when it is not known. */
     public static DeviceGroup of(String category) {
         return switch (category.replaceFirst("-.*", "")) { //$NON-NLS-1$ //$NON-NLS-2$
-            case "gateway", "server", "recorder" -> COMPUTING; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            case "gateway", "server", "recorder", "display" -> COMPUTING; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             case "switch", "router", "access" -> NETWORK; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             case "camera" -> CAMERA; //$NON-NLS-1$
             case "microphone", "speaker" -> AUDIO; //$NON-NLS-1$ //$NON-NLS-2$
             case "sensor" -> SENSOR; //$NON-NLS-1$
-            case "relay", "alarm", "gate" -> ACTUATOR; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            case "relay", "alarm", "gate", "light" -> ACTUATOR; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            case "power", "poe", "ups" -> POWER; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            case "converter" -> CONVERTER; //$NON-NLS-1$
             default -> OTHER;
         };
     }
@@ -38,6 +44,8 @@ public enum DeviceGroup {
             case AUDIO -> Messages.group_audio;
             case SENSOR -> Messages.group_sensor;
             case ACTUATOR -> Messages.group_actuator;
+            case POWER -> Messages.group_power;
+            case CONVERTER -> Messages.group_converter;
             case OTHER -> Messages.group_other;
         };
     }

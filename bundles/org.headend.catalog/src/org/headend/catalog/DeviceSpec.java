@@ -36,6 +36,8 @@ public record DeviceSpec(String maker, String model, String partNumber, String d
     }
 
     /**
+     * How it is fed. A type without a port for power and without PoE plugs into the mains when the current is {@code AC}.
+     *
      * @param watts    most that it draws, W
      * @param minVolts lowest supply voltage, V
      * @param maxVolts highest supply voltage, V

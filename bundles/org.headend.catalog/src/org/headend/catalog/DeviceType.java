@@ -2,6 +2,7 @@ package org.headend.catalog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A type of device.
@@ -16,6 +17,7 @@ import java.util.Locale;
  */
 public record DeviceType(String id, String name, String nameZh, String category, double poeBudgetWatts, List<PortType> ports,
         DeviceSpec spec) {
+    private static final Set<String> NETWORK = Set.of("ETHERNET", "SFP", "WIFI", "T1L"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
     /**
      * Equal ports of a type.
@@ -55,6 +57,15 @@ public record DeviceType(String id, String name, String nameZh, String category,
     public DeviceType {
         ports = List.copyOf(ports);
         spec = spec == null ? DeviceSpec.UNKNOWN : spec;
+    }
+
+    /** True when it joins the devices at its network ports to one network: switches, but also injectors and converters. */
+    public boolean forwards() {
+        return switch (category.replaceFirst("-.*", "")) { //$NON-NLS-1$ //$NON-NLS-2$
+            case "switch", "access", "router", "poe" -> true; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            case "converter" -> ports.stream().filter(p -> NETWORK.contains(p.kind())).mapToInt(PortType::count).sum() > 1; //$NON-NLS-1$
+            default -> false;
+        };
     }
 
     public String name(Locale locale) {

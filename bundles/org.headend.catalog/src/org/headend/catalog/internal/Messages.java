@@ -10,8 +10,10 @@ public final class Messages extends NLS {
     public static String group_audio;
     public static String group_camera;
     public static String group_computing;
+    public static String group_converter;
     public static String group_network;
     public static String group_other;
+    public static String group_power;
     public static String group_sensor;
     public static String spec_read;
     public static String type_incomplete;

@@ -289,11 +289,9 @@ public final class SiteIndex {
         return port.getName() != null && port.getName().toLowerCase(Locale.ROOT).startsWith("wan"); //$NON-NLS-1$
     }
 
-    /** True for a switch, an access point or a router; a device of unknown type counts as one when it has many ports. */
+    /** True for a switch, an access point, a router and what stands between devices; a device of unknown type counts as one when it has many ports. */
     public boolean forwards(Device device) {
-        return type(device).map(t -> switch (t.category()) {
-            case "switch", "access-point", "router" -> true; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            default -> false;
-        }).orElseGet(() -> device.getPorts().stream().filter(p -> p.getKind() == PortKind.ETHERNET).count() >= SWITCH_PORTS);
+        return type(device).map(DeviceType::forwards).orElseGet(
+                () -> device.getPorts().stream().filter(p -> p.getKind() == PortKind.ETHERNET).count() >= SWITCH_PORTS);
     }
 }

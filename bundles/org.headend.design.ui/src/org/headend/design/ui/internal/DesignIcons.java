@@ -53,6 +53,8 @@ public final class DesignIcons {
             case AUDIO -> "speaker"; //$NON-NLS-1$
             case SENSOR -> "sensor-temperature"; //$NON-NLS-1$
             case ACTUATOR -> "relay"; //$NON-NLS-1$
+            case POWER -> "power-supply"; //$NON-NLS-1$
+            case CONVERTER -> "converter"; //$NON-NLS-1$
             case OTHER -> "server"; //$NON-NLS-1$
         }));
     }

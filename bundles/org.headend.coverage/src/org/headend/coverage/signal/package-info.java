@@ -1,0 +1,2 @@
+/** How sound, radio and light reach the places of a floor. */
+package org.headend.coverage.signal;
