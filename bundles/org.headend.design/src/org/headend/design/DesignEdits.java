@@ -1,6 +1,7 @@
 package org.headend.design;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,8 +121,8 @@ public final class DesignEdits {
     }
 
     /**
-     * Adds what {@link #copy} took, with new ids, and new names where they are taken. A network address stays
-     * unless another device of the target has it; two devices with one address would be a mistake.
+     * Adds what {@link #copy} took, with new ids, and new names where they are taken. What only one device can have, such
+     * as an address, stays unless another device of the target has it. References to what is in no part of the target are dropped.
      *
      * @return the new nodes
      */
@@ -130,11 +131,13 @@ public final class DesignEdits {
         Site site = target.getSite();
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
-        Set<String> addresses = new HashSet<>();
+        Set<String> taken = new HashSet<>();
         site.getDevices().forEach(d -> {
             ids.add(d.getId());
             names.add(d.getName());
-            d.getPorts().forEach(p -> addresses.add(host(p)));
+            taken.add(d.getHostname());
+            taken.add(d.getSerialNumber());
+            d.getPorts().forEach(p -> taken.addAll(Arrays.asList(host(p), p.getMac())));
         });
         site.getLinks().forEach(l -> ids.add(l.getId()));
         Map<String, Integer> counters = new HashMap<>();
@@ -146,10 +149,15 @@ public final class DesignEdits {
             }
             for (Port port : device.getPorts()) {
                 port.setId(device.getId() + '.' + port.getName());
-                if (addresses.contains(host(port))) {
+                if (taken.contains(host(port))) {
                     port.setAddress(null);
                 }
+                if (taken.contains(port.getMac())) {
+                    port.setMac(null);
+                }
             }
+            device.setHostname(taken.contains(device.getHostname()) ? null : device.getHostname());
+            device.setSerialNumber(taken.contains(device.getSerialNumber()) ? null : device.getSerialNumber());
         }
         part.getSite().getLinks().forEach(link -> link.setId(fresh("link", "", ids, counters))); //$NON-NLS-1$ //$NON-NLS-2$
         settle(part, target);
@@ -234,7 +242,7 @@ public final class DesignEdits {
         edge.setBendPoints(BendPoints.format(corners));
     }
 
-    /** Gives nodes to the devices that have none: laid out when the diagram is empty, else in rows below it. */
+    /** Gives nodes to the devices that have none: laid out when the diagram is empty, else near what they are linked with. */
     public static boolean completeDiagram(Document document) {
         Diagram diagram = Designs.topology(document);
         Set<Element> shown = new HashSet<>();
@@ -243,18 +251,14 @@ public final class DesignEdits {
         if (missing.isEmpty()) {
             return false;
         }
-        boolean empty = diagram.getNodes().isEmpty();
-        int top = diagram.getNodes().stream().mapToInt(n -> n.getY() + AutoLayout.NODE_HEIGHT + 64).max().orElse(24);
-        int columns = 8;
-        for (int i = 0; i < missing.size(); i++) {
-            Designs.node(diagram, missing.get(i), 24 + i % columns * (AutoLayout.NODE_WIDTH + 28),
-                    top + i / columns * (AutoLayout.NODE_HEIGHT + 64));
-        }
-        if (empty) {
+        if (diagram.getNodes().isEmpty()) {
+            missing.forEach(d -> Designs.node(diagram, d, 0, 0));
             AutoLayout.layered(diagram, document.getSite().getLinks()).forEach((node, position) -> {
                 node.setX(position.x());
                 node.setY(position.y());
             });
+        } else {
+            Placement.of(diagram, missing).forEach((device, position) -> Designs.node(diagram, device, position.x(), position.y()));
         }
         return true;
     }

@@ -1,14 +1,19 @@
 package org.headend.design;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.headend.design.AutoLayout.Position;
+import org.headend.design.Scene.Box;
+import org.headend.design.Scene.Card;
 import org.headend.design.site.Device;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Edge;
@@ -17,9 +22,9 @@ import org.headend.design.site.Node;
 import org.headend.design.site.Port;
 
 /**
- * Where the ports of a diagram sit on their cards and where its links run: at right angles, each in a lane of its
- * own. A link leaves the side that faces its other end; the links of a side are sorted so that they do not cross.
- * What was computed is kept until {@link #changed(Device)} or {@link #refresh()}.
+ * Where the ports of a scene sit on their cards and where its links run: at right angles, each in a lane of its own,
+ * and around the cards that stand in their way. A link leaves the side that faces its other end; the links of a side
+ * are sorted so that they do not cross. What was computed is kept until {@link #moved} or {@link #refresh()}.
  */
 public final class LinkRoutes {
     private static final int WIDTH = AutoLayout.NODE_WIDTH;
@@ -54,64 +59,217 @@ public final class LinkRoutes {
     private record Layout(Map<End, Slot> ends, Map<Port, Slot> ports, Map<Side, Integer> channels, int shift) {
     }
 
-    private final Diagram diagram;
-    private final Map<Device, Node> nodes = new HashMap<>();
+    private final Scene scene;
     private final Map<Link, Edge> edges = new HashMap<>();
-    private final Map<Device, Layout> layouts = new HashMap<>();
+    private final Map<Card, Layout> layouts = new HashMap<>();
+    private final Map<Link, List<Position>> routes = new HashMap<>();
+    private final Set<Link> detours = new HashSet<>();
+    private final CardGrid grid = new CardGrid();
+    private final Detour detour = new Detour(grid);
+    private final Segments segments = new Segments();
+    private boolean indexed;
+    private int version;
 
     public LinkRoutes(Diagram diagram) {
-        this.diagram = diagram;
-        refresh();
+        this(new Scene(diagram));
     }
 
-    /** Forgets everything, for instance after nodes or edges were added. */
+    public LinkRoutes(Scene scene) {
+        this.scene = scene;
+        reset();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Looks at the diagram again, for instance after nodes, links or groups were added, and forgets everything else. */
     public void refresh() {
-        nodes.clear();
+        scene.refresh();
+        reset();
+    }
+
+    private void reset() {
         edges.clear();
         layouts.clear();
-        diagram.getNodes().forEach(n -> nodes.put(n.getDevice(), n));
-        diagram.getEdges().forEach(e -> edges.put(e.getLink(), e));
+        routes.clear();
+        detours.clear();
+        grid.clear();
+        segments.clear();
+        indexed = false;
+        version++;
+        scene.diagram().getEdges().forEach(e -> edges.put(e.getLink(), e));
+        scene.cards().forEach(grid::put);
     }
 
-    /** Forgets what depends on the position, ports or links of a device: its own slots and those of its neighbours. */
-    public void changed(Device device) {
-        layouts.remove(device);
-        for (Port port : device.getPorts()) {
-            for (Link link : port.getLinks()) {
-                link.getPorts().forEach(p -> layouts.remove(p.eContainer()));
+    /**
+     * Forgets what depends on the position, ports or links of some devices, of their neighbours, and of links that they
+     * are in the way of now or were before.
+     *
+     * @return the links that may run another way now
+     */
+    public Set<Link> moved(Collection<Device> devices) {
+        Set<Card> cards = new HashSet<>();
+        devices.forEach(d -> scene.card(d).ifPresent(cards::add));
+        return movedCards(cards);
+    }
+
+    /** As {@link #moved}, for cards of whatever kind. */
+    public Set<Link> movedCards(Collection<Card> cards) {
+        Set<Link> stale = new HashSet<>();
+        Set<Card> touched = new HashSet<>(cards);
+        for (Card card : cards) {
+            Box before = grid.place(card);
+            grid.put(card);
+            Box now = grid.place(card);
+            stale.addAll(segments.in(now.grown(Detour.CLEARANCE)));
+            if (before != null && !before.equals(now)) {
+                Box old = before.grown(2 * STUB);
+                detours.stream().filter(l -> routes.containsKey(l) && old.intersects(bounds(routes.get(l)))).forEach(stale::add);
             }
+            for (Port port : scene.ports(card)) {
+                for (Link link : port.getLinks()) {
+                    if (scene.drawn(link)) {
+                        link.getPorts().forEach(p -> scene.card((Device) p.eContainer()).ifPresent(touched::add));
+                    }
+                }
+            }
+        }
+        for (Card card : touched) {
+            layouts.remove(card);
+            scene.ports(card).forEach(p -> p.getLinks().stream().filter(scene::drawn).forEach(stale::add));
+        }
+        for (Link link : stale) {
+            forget(link);
+        }
+        version++;
+        return stale;
+    }
+
+    /** Forgets the way of one link, for instance after its corners were moved by hand. */
+    public void changed(Link link) {
+        edges.remove(link);
+        scene.diagram().getEdges().stream().filter(e -> e.getLink() == link).findFirst().ifPresent(e -> edges.put(link, e));
+        link.getPorts().forEach(p -> {
+            if (p.eContainer() instanceof Device device) {
+                moved(List.of(device));
+            }
+        });
+    }
+
+    private void forget(Link link) {
+        routes.remove(link);
+        detours.remove(link);
+        segments.remove(link);
+        if (indexed && scene.drawn(link)) {
+            route(link);
         }
     }
 
+    private static Box bounds(List<Position> path) {
+        int x1 = Integer.MAX_VALUE;
+        int y1 = Integer.MAX_VALUE;
+        int x2 = Integer.MIN_VALUE;
+        int y2 = Integer.MIN_VALUE;
+        for (Position p : path) {
+            x1 = Math.min(x1, p.x());
+            y1 = Math.min(y1, p.y());
+            x2 = Math.max(x2, p.x());
+            y2 = Math.max(y2, p.y());
+        }
+        return new Box(x1, y1, x2 - x1 + 1, y2 - y1 + 1);
+    }
+
     public Optional<Node> node(Device device) {
-        return Optional.ofNullable(nodes.get(device));
+        return scene.node(device);
     }
 
     public Optional<Edge> edge(Link link) {
         return Optional.ofNullable(edges.get(link));
     }
 
-    /** Whether the link has two ends that stand in the diagram. */
+    /** Whether the link has two ends that are shown by different cards, and is the one that stands for others like it. */
     public boolean drawn(Link link) {
-        return link.getPorts().size() == 2 && link.getPorts().stream().allMatch(p -> nodes.containsKey(p.eContainer()))
-                && link.getPorts().get(0).eContainer() != link.getPorts().get(1).eContainer();
+        return scene.drawn(link);
     }
 
-    /** Where a port sits; free ports sit where no links are. Its device must be in the diagram. */
+    /** Where a port sits; free ports sit where no links are. Its device must be shown by a card of its own. */
     public Slot slot(Port port) {
-        return layout((Device) port.eContainer()).ports().get(port);
+        return layout(card(port)).ports().get(port);
+    }
+
+    private Card card(Port port) {
+        return scene.card((Device) port.eContainer()).orElseThrow();
+    }
+
+    /** Where a drawn link leaves the card at one of its two ends. */
+    public Slot end(Link link, int end) {
+        Port port = link.getPorts().get(end);
+        return layout(card(port)).ends().get(new End(link, port));
     }
 
     /** From the border of the first port’s card to that of the second, corners between; for a drawn link. */
     public List<Position> route(Link link) {
-        Port from = link.getPorts().get(0);
-        Port to = link.getPorts().get(1);
-        Layout a = layout((Device) from.eContainer());
-        Layout b = layout((Device) to.eContainer());
-        Slot start = a.ends().get(new End(link, from));
-        Slot end = b.ends().get(new End(link, to));
-        List<Position> corners = edge(link).map(e -> BendPoints.parse(e.getBendPoints())).orElse(List.of());
-        return corners.isEmpty() ? automatic(start, a, end, b) : BendPoints.path(start, corners, end);
+        List<Position> known = routes.get(link);
+        if (known == null) {
+            known = compute(link);
+            routes.put(link, known);
+            segments.put(link, known);
+        }
+        return known;
+    }
+
+    private List<Position> compute(Link link) {
+        Card a = card(link.getPorts().get(0));
+        Card b = card(link.getPorts().get(1));
+        Slot start = end(link, 0);
+        Slot end = end(link, 1);
+        List<Position> corners = scene.bundle(link).size() > 1 ? List.of() : corners(link);
+        if (!corners.isEmpty()) {
+            return BendPoints.path(start, corners, end);
+        }
+        List<Position> simple = automatic(start, layout(a), end, layout(b));
+        if (detour.free(simple, a, b)) {
+            return simple;
+        }
+        boolean hubIsStart = start.lanes() >= end.lanes();
+        List<Position> around = detour.around(start, a, end, b,
+                (hubIsStart ? start : end).lane() + (hubIsStart ? a : b).hashOfPlace());
+        detours.add(link);
+        return around.isEmpty() ? simple : around;
+    }
+
+    private List<Position> corners(Link link) {
+        Edge edge = edges.get(link);
+        return edge == null || edge.getBendPoints() == null || edge.getBendPoints().isEmpty() ? List.of() : BendPoints.parse(edge.getBendPoints());
+    }
+
+    /** Counts the changes of ways, so that others know when what they made of them is stale. */
+    public int version() {
+        return version;
+    }
+
+    /**
+     * Where other links cross the horizontal segments of a drawn link, so that it can jump over them.
+     *
+     * @param margin least distance from the ends of both segments, px
+     * @return for each segment of its route the x of all crossings, sorted
+     */
+    public int[][] crossings(Link link, int margin) {
+        index();
+        List<Position> path = route(link);
+        int[][] crossings = new int[path.size() - 1][];
+        for (int i = 0; i + 1 < path.size(); i++) {
+            crossings[i] = segments.crossings(link, path.get(i), path.get(i + 1), margin);
+        }
+        return crossings;
+    }
+
+    private void index() {
+        if (!indexed) {
+            indexed = true;
+            scene.drawn().forEach(this::route);
+        }
     }
 
     private static List<Position> automatic(Slot start, Layout a, Slot end, Layout b) {
@@ -156,29 +314,33 @@ public final class LinkRoutes {
                 : List.of(new Position(start.x(), hub.y()), new Position(end.x(), hub.y()));
     }
 
-    private Layout layout(Device device) {
-        return layouts.computeIfAbsent(device, this::compute);
+    private Layout layout(Card card) {
+        Layout layout = layouts.get(card);
+        if (layout == null) {
+            layout = compute(card);
+            layouts.put(card, layout);
+        }
+        return layout;
     }
 
-    private Layout compute(Device device) {
-        Node node = nodes.get(device);
+    private Layout compute(Card node) {
         Map<Side, List<Target>> sides = new EnumMap<>(Side.class);
         List<Port> free = new ArrayList<>();
-        for (Port port : device.getPorts()) {
+        for (Port port : scene.ports(node)) {
             boolean linked = false;
             for (Link link : port.getLinks()) {
-                if (drawn(link)) {
+                if (scene.drawn(link)) {
                     linked = true;
                     Target target = target(node, new End(link, port));
                     sides.computeIfAbsent(target.side(), s -> new ArrayList<>()).add(target);
                 }
             }
-            if (!linked) {
+            if (!linked && node.node() != null) {
                 free.add(port);
             }
         }
         Layout layout = new Layout(new HashMap<>(), new HashMap<>(), new EnumMap<>(Side.class),
-                (Math.floorMod(node.getX() / WIDTH, 3) - 1) * LANE / 3);
+                (Math.floorMod(node.x() / WIDTH, 3) - 1) * LANE / 3);
         Map<Side, List<Port>> freeSides = distribute(free, sides);
         for (Side side : Side.values()) {
             List<Target> targets = sides.computeIfAbsent(side, s -> new ArrayList<>());
@@ -191,48 +353,48 @@ public final class LinkRoutes {
     private record Target(End end, Side side, int at, int distance) {
     }
 
-    private Target target(Node node, End end) {
+    private Target target(Card node, End end) {
         Port other = end.link().getPorts().get(0) == end.port() ? end.link().getPorts().get(1) : end.link().getPorts().get(0);
-        Node peer = nodes.get(other.eContainer());
-        List<Position> corners = edge(end.link()).map(e -> BendPoints.parse(e.getBendPoints())).orElse(List.of());
+        Card peer = card(other);
+        List<Position> corners = scene.bundle(end.link()).size() > 1 ? List.of() : corners(end.link());
         if (!corners.isEmpty()) {
             boolean first = end.link().getPorts().get(0) == end.port();
             Position corner = corners.get(first ? 0 : corners.size() - 1);
-            Position next = corners.size() == 1 ? new Position(peer.getX(), peer.getY()) : corners.get(first ? 1 : corners.size() - 2);
+            Position next = corners.size() == 1 ? new Position(peer.x(), peer.y()) : corners.get(first ? 1 : corners.size() - 2);
             Side side = facing(node, corner.x(), corner.y());
             return new Target(end, side, side.vertical() ? corner.x() * 8 + Integer.signum(next.x() - corner.x())
                     : corner.y() * 8 + Integer.signum(next.y() - corner.y()), 2 * STUB);
         }
         Side side = facing(node, peer);
         int distance = switch (side) {
-            case TOP -> node.getY() - peer.getY() - HEIGHT;
-            case BOTTOM -> peer.getY() - node.getY() - HEIGHT;
-            case LEFT -> node.getX() - peer.getX() - WIDTH;
-            case RIGHT -> peer.getX() - node.getX() - WIDTH;
+            case TOP -> node.y() - peer.y() - HEIGHT;
+            case BOTTOM -> peer.y() - node.y() - HEIGHT;
+            case LEFT -> node.x() - peer.x() - WIDTH;
+            case RIGHT -> peer.x() - node.x() - WIDTH;
         };
-        return new Target(end, side, (side.vertical() ? peer.getX() + WIDTH / 2 : peer.getY() + HEIGHT / 2) * 8, distance);
+        return new Target(end, side, (side.vertical() ? peer.x() + WIDTH / 2 : peer.y() + HEIGHT / 2) * 8, distance);
     }
 
-    private static Side facing(Node node, Node peer) {
-        if (peer.getY() >= node.getY() + HEIGHT) {
+    private static Side facing(Card node, Card peer) {
+        if (peer.y() >= node.y() + HEIGHT) {
             return Side.BOTTOM;
         }
-        if (node.getY() >= peer.getY() + HEIGHT) {
+        if (node.y() >= peer.y() + HEIGHT) {
             return Side.TOP;
         }
-        boolean right = peer.getX() > node.getX() || peer.getX() == node.getX() && peer.getY() > node.getY();
-        int gap = Math.abs(peer.getX() - node.getX()) - WIDTH;
+        boolean right = peer.x() > node.x() || peer.x() == node.x() && peer.y() > node.y();
+        int gap = Math.abs(peer.x() - node.x()) - WIDTH;
         return gap > NEIGHBOURS ? Side.BOTTOM : right ? Side.RIGHT : Side.LEFT;
     }
 
-    private static Side facing(Node node, int x, int y) {
-        if (y >= node.getY() + HEIGHT) {
+    private static Side facing(Card node, int x, int y) {
+        if (y >= node.y() + HEIGHT) {
             return Side.BOTTOM;
         }
-        if (y <= node.getY()) {
+        if (y <= node.y()) {
             return Side.TOP;
         }
-        return x >= node.getX() + WIDTH / 2 ? Side.RIGHT : Side.LEFT;
+        return x >= node.x() + WIDTH / 2 ? Side.RIGHT : Side.LEFT;
     }
 
     private static Map<Side, List<Port>> distribute(List<Port> free, Map<Side, List<Target>> taken) {
@@ -258,14 +420,14 @@ public final class LinkRoutes {
         return result;
     }
 
-    private static void place(Node node, Side side, List<Target> targets, List<Port> free, Layout layout) {
+    private static void place(Card node, Side side, List<Target> targets, List<Port> free, Layout layout) {
         targets.sort(Comparator.comparingInt(Target::at));
         int count = targets.size() + free.size();
         int channel = targets.stream().mapToInt(Target::distance).min().orElse(0);
         layout.channels().put(side, Math.max(channel, 4));
         int[] places = new int[count];
         for (int i = 0; i < count; i++) {
-            places[i] = (side.vertical() ? node.getX() : node.getY()) + side.length() * (i + 1) / (count + 1);
+            places[i] = (side.vertical() ? node.x() : node.y()) + side.length() * (i + 1) / (count + 1);
         }
         int before = 0; // links that turn towards smaller coordinates
         for (int i = 0; i < targets.size(); i++) {
@@ -284,12 +446,12 @@ public final class LinkRoutes {
         }
     }
 
-    private static Slot slot(Node node, Side side, int at, int lane, int lanes) {
+    private static Slot slot(Card node, Side side, int at, int lane, int lanes) {
         return switch (side) {
-            case TOP -> new Slot(side, at, node.getY(), lane, lanes);
-            case BOTTOM -> new Slot(side, at, node.getY() + HEIGHT, lane, lanes);
-            case LEFT -> new Slot(side, node.getX(), at, lane, lanes);
-            case RIGHT -> new Slot(side, node.getX() + WIDTH, at, lane, lanes);
+            case TOP -> new Slot(side, at, node.y(), lane, lanes);
+            case BOTTOM -> new Slot(side, at, node.y() + HEIGHT, lane, lanes);
+            case LEFT -> new Slot(side, node.x(), at, lane, lanes);
+            case RIGHT -> new Slot(side, node.x() + WIDTH, at, lane, lanes);
         };
     }
 }

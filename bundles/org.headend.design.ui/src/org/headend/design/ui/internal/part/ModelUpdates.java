@@ -108,7 +108,7 @@ final class ModelUpdates extends EContentAdapter implements CommandStackListener
         }
         Set<Device> devices = new LinkedHashSet<>(rerouted);
         for (Device device : rerouted) { // the lanes of the neighbours change with them
-            design.routes().changed(device);
+            routed.addAll(design.routes().moved(java.util.List.of(device)));
             device.getPorts().forEach(p -> p.getLinks().forEach(l -> l.getPorts().forEach(q -> add(devices, (Device) q.eContainer()))));
         }
         devices.addAll(changed);
