@@ -102,17 +102,18 @@ final class ModelUpdates extends EContentAdapter implements CommandStackListener
         if (!diagram.isActive() || !structure && changed.isEmpty() && rerouted.isEmpty() && links.isEmpty()) {
             return;
         }
+        links.forEach(design.routes()::changed);
         if (structure) {
             design.routes().refresh();
             diagram.refresh();
         }
         Set<Device> devices = new LinkedHashSet<>(rerouted);
+        Set<Link> routes = new LinkedHashSet<>(links);
+        routes.addAll(design.routes().moved(rerouted));
         for (Device device : rerouted) { // the lanes of the neighbours change with them
-            routed.addAll(design.routes().moved(java.util.List.of(device)));
             device.getPorts().forEach(p -> p.getLinks().forEach(l -> l.getPorts().forEach(q -> add(devices, (Device) q.eContainer()))));
         }
         devices.addAll(changed);
-        Set<Link> routes = new LinkedHashSet<>(links);
         for (Device device : devices) {
             design.routes().node(device).map(diagram::part).ifPresent(part -> {
                 part.refresh();
