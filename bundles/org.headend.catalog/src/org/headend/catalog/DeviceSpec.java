@@ -11,16 +11,18 @@ import java.util.List;
  * @param partNumber  order number
  * @param description one line
  * @param costIndex   1 (cheap) … 5
+ * @param notes       remarks of several lines, links to data sheets
  */
 public record DeviceSpec(String maker, String model, String partNumber, String description, double costIndex, Power power,
-        Optics optics, List<StreamSpec> streams, Audio audio, Radio radio, Environment environment, Capacity capacity, Size size) {
-    public static final DeviceSpec UNKNOWN = new DeviceSpec("", "", "", "", 0, null, null, null, null, null, null, null, null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        Optics optics, List<StreamSpec> streams, Audio audio, Radio radio, Environment environment, Capacity capacity, Size size, String notes) {
+    public static final DeviceSpec UNKNOWN = new DeviceSpec("", "", "", "", 0, null, null, null, null, null, null, null, null, null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
     public DeviceSpec {
         maker = text(maker);
         model = text(model);
         partNumber = text(partNumber);
         description = text(description);
+        notes = text(notes);
         power = power == null ? new Power(0, 0, 0, "", false) : power; //$NON-NLS-1$
         optics = optics == null ? new Optics(0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0) : optics;
         streams = streams == null ? List.of() : List.copyOf(streams);

@@ -22,35 +22,49 @@ public record DeviceType(String id, String name, String nameZh, String category,
     /**
      * Equal ports of a type.
      *
-     * @param name     base name; several ports are numbered from 1
+     * @param name     base name, to which several ports add their number; it may be empty then
      * @param kind     connector and signal, a literal of the design model’s {@code PortKind}
      * @param count    how many, at least 1
      * @param role     {@code ANY}, {@code HOST} or {@code DEVICE}
      * @param capacity links that one port takes, more than 1 for buses and radio cells
      * @param required true when the device is useless without a link here
-     * @param poe      {@code NONE}, {@code SOURCE} or {@code POWERED}
+     * @param poe      {@code NONE}, {@code SOURCE}, {@code POWERED}, or {@code UNKNOWN} where nobody says
      * @param poeClass 0–8 (IEEE 802.3), −1 when unknown
      * @param serial   default parameters such as {@code 9600 8N1}, empty for none
      * @param spec     what else is known
+     * @param first    number of the first of several ports
      */
     public record PortType(String name, String kind, int count, String role, int capacity, boolean required, String poe,
-            int poeClass, String serial, PortSpec spec) {
+            int poeClass, String serial, PortSpec spec, int first) {
+
+        /** The names of all its ports; a base name that ends with a digit is set off by a dash. */
+        public List<String> names() {
+            if (count == 1) {
+                return List.of(name);
+            }
+            String base = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1)) ? name + '-' : name;
+            return IntStream.range(first, first + count).mapToObj(i -> base + i).toList();
+        }
     }
 
     /**
      * The attributes of the same names of the design model’s {@code Port}; 0 or empty where nothing is known.
      *
      * @param current {@code DC}, {@code AC} or empty
+     * @param label   what is printed beside the port, where it differs from the name
+     * @param notes   remarks that nothing else takes
      */
     public record PortSpec(String connector, double speedMbit, boolean management, String protocol, double unitLoad, double volts,
-            double amps, String current, String bands, double poeVolts) {
-        public static final PortSpec UNKNOWN = new PortSpec(null, 0, false, null, 0, 0, 0, null, null, 0);
+            double amps, String current, String bands, double poeVolts, String label, String notes) {
+        public static final PortSpec UNKNOWN = new PortSpec(null, 0, false, null, 0, 0, 0, null, null, 0, null, null);
 
         public PortSpec {
             connector = connector == null ? "" : connector; //$NON-NLS-1$
             protocol = protocol == null ? "" : protocol; //$NON-NLS-1$
             current = current == null ? "" : current; //$NON-NLS-1$
             bands = bands == null ? "" : bands; //$NON-NLS-1$
+            label = label == null ? "" : label; //$NON-NLS-1$
+            notes = notes == null ? "" : notes; //$NON-NLS-1$
         }
     }
 

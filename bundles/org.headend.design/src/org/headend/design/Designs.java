@@ -74,19 +74,10 @@ public final class Designs {
         device.setType(type.id());
         device.setPoeBudgetWatts(type.poeBudgetWatts());
         for (PortType portType : type.ports()) {
-            for (int i = 1; i <= portType.count(); i++) {
-                device.getPorts().add(port(device, portType, portName(portType, i)));
-            }
+            portType.names().forEach(name -> device.getPorts().add(port(device, portType, name)));
         }
         type.spec().streams().forEach(spec -> device.getStreams().add(stream(device, spec)));
         return device;
-    }
-
-    /** Numbered where there are several; a base name that ends with a digit is set off by a dash. */
-    private static String portName(PortType type, int number) {
-        String base = type.name();
-        return type.count() == 1 ? base
-                : base + (Character.isDigit(base.charAt(base.length() - 1)) ? "-" : "") + number; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static Port port(Device device, PortType type, String name) {

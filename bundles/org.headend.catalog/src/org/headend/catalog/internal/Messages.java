@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Translated texts of this bundle. */
 public final class Messages extends NLS {
+    public static String file_syntax;
+    public static String file_types;
+    public static String file_typesRemedy;
     public static String folder_read;
     public static String folder_readRemedy;
     public static String group_actuator;
