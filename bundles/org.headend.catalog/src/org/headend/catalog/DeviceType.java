@@ -3,6 +3,7 @@ package org.headend.catalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A type of device.
@@ -77,7 +78,7 @@ public record DeviceType(String id, String name, String nameZh, String category,
     public boolean forwards() {
         return switch (category.replaceFirst("-.*", "")) { //$NON-NLS-1$ //$NON-NLS-2$
             case "switch", "access", "router", "poe" -> true; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-            case "converter" -> ports.stream().filter(p -> NETWORK.contains(p.kind())).mapToInt(PortType::count).sum() > 1; //$NON-NLS-1$
+            case "converter" -> !category.equals("converter-panel") && ports.stream().filter(p -> NETWORK.contains(p.kind())).mapToInt(PortType::count).sum() > 1; //$NON-NLS-1$ //$NON-NLS-2$
             default -> false;
         };
     }
