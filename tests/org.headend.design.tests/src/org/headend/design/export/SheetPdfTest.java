@@ -1,0 +1,107 @@
+package org.headend.design.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.headend.core.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetPdfTest {
+    private static final TitleBlock TITLE = new TitleBlock("智慧园区", "Topology", "T-1", "李伟", "2026-01-02", "A");
+    /** A red square from (10,10) to (60,60) and a blue one in the lower right corner of a drawing of 1000 × 600. */
+    private static final Drawing DRAWING = new Drawing("<rect x=\"10\" y=\"10\" width=\"50\" height=\"50\" fill=\"#ff0000\"/>"
+            + "<rect x=\"940\" y=\"540\" width=\"50\" height=\"50\" fill=\"#0000ff\"/>", 0, 0, 1000, 600);
+
+    @TempDir
+    private Path folder;
+
+    private Path write(PageSetup setup) throws ProblemException {
+        Path file = folder.resolve("sub/x.pdf");
+        SheetPdf.write(Sheets.of(List.of(new Plate(DRAWING, TITLE, List.of(), 0)), setup), TITLE, file, new NullProgressMonitor());
+        return file;
+    }
+
+    private static Color at(BufferedImage image, Sheet sheet, double x, double y) {
+        double pixels = image.getWidth() / sheet.width();
+        return new Color(image.getRGB((int) ((sheet.window().x() + (x - sheet.originX()) * sheet.scale()) * pixels),
+                (int) ((sheet.window().y() + (y - sheet.originY()) * sheet.scale()) * pixels)));
+    }
+
+    @Test
+    void whatIsDrawnStandsOnThePageWhereTheSheetSays() throws Exception {
+        for (PageSetup setup : List.of(PageSetup.fit(Paper.A4, true), PageSetup.fit(Paper.A1, false), PageSetup.fit(Paper.LETTER, true))) {
+            Sheet sheet = Sheets.of(List.of(new Plate(DRAWING, TITLE, List.of(), 0)), setup).get(0);
+            try (PDDocument pdf = Loader.loadPDF(write(setup).toFile())) {
+                PDPage page = pdf.getPage(0);
+                assertEquals(setup.width() * 72 / 25.4, page.getMediaBox().getWidth(), 0.01);
+                assertEquals(setup.height() * 72 / 25.4, page.getMediaBox().getHeight(), 0.01);
+                BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(0, 60);
+                assertEquals(Color.RED, at(image, sheet, 35, 35));
+                assertEquals(Color.BLUE, at(image, sheet, 965, 565));
+                assertEquals(Color.WHITE, at(image, sheet, 500, 300));
+            }
+        }
+    }
+
+    @Test
+    void allIsVectorsAlsoChineseText() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(write(PageSetup.fit(Paper.A4, true)).toFile())) {
+            assertEquals("智慧园区 – Topology", pdf.getDocumentInformation().getTitle());
+            assertEquals("李伟", pdf.getDocumentInformation().getAuthor());
+            BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(0, 144);
+            double pixels = image.getWidth() / 297.0;
+            int ink = 0;
+            for (int x = (int) (107 * pixels); x < 160 * pixels; x++) { // the field of the site, its value
+                for (int y = (int) (175.5 * pixels); y < 180 * pixels; y++) {
+                    ink += new Color(image.getRGB(x, y)).getRed() < 128 ? 1 : 0;
+                }
+            }
+            assertTrue(ink > 150, "glyphs: " + ink);
+        }
+        String raw = Files.readString(write(PageSetup.fit(Paper.A4, true)), java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertFalse(raw.contains("/Subtype /Image") || raw.contains("/Subtype/Image"), "no pictures of what is drawn");
+    }
+
+    @Test
+    void aDrawingOnManySheetsIsKeptOnce() throws Exception {
+        long one = Files.size(write(PageSetup.fit(Paper.A4, true)));
+        String body = DRAWING.body() + "<path d=\"M0 0" + "l3 7 5 -2".repeat(20_000) + "\" fill=\"none\" stroke=\"#000\"/>";
+        Drawing heavy = new Drawing(body, 0, 0, 1000, 600);
+        Path file = folder.resolve("heavy.pdf");
+        SheetPdf.write(Sheets.of(List.of(new Plate(heavy, TITLE, List.of(), 0)), PageSetup.fit(Paper.A4, true)), TITLE, file, null);
+        long single = Files.size(file);
+        List<Sheet> many = Sheets.of(List.of(new Plate(heavy, TITLE, List.of(), 0)), new PageSetup(Paper.A4, true, 1));
+        SheetPdf.write(many, TITLE, file, null);
+        assertEquals(16, many.size());
+        assertTrue(Files.size(file) - single < (many.size() + 1) * one, single + " → " + Files.size(file));
+    }
+
+    @Test
+    void cancellingAndFailingLeaveNoFile() throws Exception {
+        NullProgressMonitor cancelled = new NullProgressMonitor();
+        cancelled.setCanceled(true);
+        List<Sheet> sheets = Sheets.of(List.of(new Plate(DRAWING, TITLE, List.of(), 0)), PageSetup.fit(Paper.A4, true));
+        Path file = folder.resolve("never.pdf");
+        assertThrows(OperationCanceledException.class, () -> SheetPdf.write(sheets, TITLE, file, cancelled));
+        assertFalse(Files.exists(file));
+        Path notAFolder = Files.writeString(folder.resolve("file"), "");
+        ProblemException failure = assertThrows(ProblemException.class,
+                () -> SheetPdf.write(sheets, TITLE, notAFolder.resolve("x.pdf"), null));
+        assertEquals("design.pdf", failure.problem().code());
+    }
+}
