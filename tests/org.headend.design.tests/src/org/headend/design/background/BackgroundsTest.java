@@ -33,6 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackgroundsTest {
+    static {
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory"); // as in the product
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    }
+
     @TempDir
     Path folder;
     private Backgrounds backgrounds;
