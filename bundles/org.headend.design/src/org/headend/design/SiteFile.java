@@ -59,6 +59,16 @@ public final class SiteFile {
             throw problem(file, 0, "design.read", Messages.bind(Messages.design_read, e.getMessage()), //$NON-NLS-1$
                     Messages.design_readRemedy, e);
         }
+        return load(bytes, file);
+    }
+
+    /**
+     * Reads another version of a file, for instance from a repository or the local history.
+     *
+     * @param file what it is a version of; it need not exist
+     * @throws ProblemException as {@link #load(Path)}
+     */
+    public static Document load(byte[] bytes, Path file) throws ProblemException {
         String text = decode(bytes, file);
         check(text, file);
         XMIResourceImpl resource = resource(file);
@@ -73,7 +83,7 @@ public final class SiteFile {
             throw broken(file, resource, null);
         }
         resource.setIntrinsicIDToEObjectMap(null); // ids may change from now on
-        document.setFormatVersion(FORMAT_VERSION); // older versions know less and nothing differently
+        Migrations.migrate(document);
         return document;
     }
 
