@@ -28,16 +28,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Validates, draws and lays out site designs. */
-@Command(name = "design", subcommands = { DesignCommand.Validate.class, DesignCommand.Export.class, DesignCommand.Layout.class })
+@Command(name = "design", subcommands = { DesignCommand.Validate.class, DesignCommand.Export.class, DesignCommand.Layout.class,
+        DiffCommand.class })
 public final class DesignCommand extends HeadendGroup {
 
     /** A design file, also when its site folder is given. */
-    private static Path file(Path given) throws Exception {
+    static Path file(Path given) throws Exception {
         return Files.isDirectory(given) ? Site.open(given).design() : given;
     }
 
     /** The catalog of the site around the file, or the built-in one. */
-    private static Catalog catalog(Path file) throws Exception {
+    static Catalog catalog(Path file) throws Exception {
         for (Path at = file.toAbsolutePath().getParent(); at != null; at = at.getParent()) {
             if (Site.isSite(at)) {
                 return Catalog.of(Site.open(at));

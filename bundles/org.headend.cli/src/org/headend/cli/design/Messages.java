@@ -4,6 +4,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** Translated texts of this package. */
 final class Messages extends NLS {
+    public static String diff_noGit;
+    public static String diff_noGitRemedy;
+    public static String diff_sides;
+    public static String diff_sidesRemedy;
+    public static String differences;
     public static String moved;
     public static String validated;
 
