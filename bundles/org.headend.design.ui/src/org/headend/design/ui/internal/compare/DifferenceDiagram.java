@@ -32,6 +32,7 @@ import org.headend.design.site.Diagram;
 import org.headend.design.site.Link;
 import org.headend.design.site.Node;
 import org.headend.design.ui.internal.figure.CanvasStyle;
+import org.headend.design.ui.internal.figure.DeviceFigure;
 import org.headend.design.ui.internal.part.DesignContext;
 import org.headend.design.ui.internal.part.PartFactory;
 import org.headend.design.ui.internal.part.RootPart;
@@ -139,7 +140,7 @@ final class DifferenceDiagram {
             line.setForegroundColor(marks.text(kind));
             return line;
         }
-        Rectangle bounds = figure.getBounds().getCopy().expand(FRAME, FRAME);
+        Rectangle bounds = figure.getBounds().getCopy().shrink(DeviceFigure.MARGIN - FRAME, DeviceFigure.MARGIN - FRAME);
         RoundedRectangle frame = new RoundedRectangle() {
             @Override
             public void paintFigure(Graphics graphics) {

@@ -40,8 +40,8 @@ final class DifferenceTree implements ITreeContentProvider {
         viewer.setUseHashlookup(true);
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setLinesVisible(false);
-        column(layout, Messages.columnElement, 5, this::element);
-        column(layout, Messages.columnKind, 2, o -> o instanceof Difference d ? Differences.kind(d.kind()) : ""); //$NON-NLS-1$
+        column(layout, Messages.columnElement, 6, this::element);
+        column(layout, Messages.columnKind, 3, o -> o instanceof Difference d ? Differences.kind(d.kind()) : ""); //$NON-NLS-1$
         column(layout, Messages.columnBefore, 3, o -> o instanceof Row row ? row.change().before() : ""); //$NON-NLS-1$
         column(layout, Messages.columnAfter, 3, o -> o instanceof Row row ? row.change().after() : ""); //$NON-NLS-1$
         viewer.setContentProvider(this);
@@ -84,7 +84,7 @@ final class DifferenceTree implements ITreeContentProvider {
     void show(List<Section> now) {
         sections = now;
         viewer.setInput(now);
-        viewer.expandToLevel(2);
+        viewer.expandToLevel(3);
     }
 
     /** What is ticked, outermost first. */

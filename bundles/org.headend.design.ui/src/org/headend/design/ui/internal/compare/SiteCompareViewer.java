@@ -54,9 +54,10 @@ final class SiteCompareViewer extends Viewer {
         GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 4).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         summary = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+        GridDataFactory.fillDefaults().span(5, 1).grab(true, false).applyTo(summary);
         layout = button(bar, SWT.CHECK, Messages.showLayout, this::refresh);
         all = button(bar, SWT.CHECK, Messages.selectAll, this::selectAll);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(new Label(bar, SWT.NONE));
         takeLeft = button(bar, SWT.PUSH, "", () -> take(true)); //$NON-NLS-1$
         takeRight = button(bar, SWT.PUSH, "", () -> take(false)); //$NON-NLS-1$
         SashForm sash = new SashForm(body, SWT.HORIZONTAL);

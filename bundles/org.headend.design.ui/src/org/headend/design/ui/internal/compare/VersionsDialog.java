@@ -60,7 +60,7 @@ final class VersionsDialog extends TitleAreaDialog {
         host.setLayout(layout);
         table = new TableViewer(host, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.getTable().setHeaderVisible(true);
-        column(layout, Messages.versionsDate, 5, DesignVersion::date);
+        column(layout, Messages.versionsDate, 6, DesignVersion::date);
         column(layout, Messages.versionsWhere, 4, DesignVersion::where);
         column(layout, Messages.versionsAuthor, 4, DesignVersion::author);
         column(layout, Messages.versionsText, 9, DesignVersion::text);
