@@ -35,6 +35,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.headend.design.site.Floor#getTrays <em>Trays</em>}</li>
  *   <li>{@link org.headend.design.site.Floor#getRisers <em>Risers</em>}</li>
  *   <li>{@link org.headend.design.site.Floor#getRoutes <em>Routes</em>}</li>
+ *   <li>{@link org.headend.design.site.Floor#getNorth <em>North</em>}</li>
  * </ul>
  *
  * @see org.headend.design.site.SitePackage#getFloor()
@@ -401,5 +402,31 @@ public interface Floor extends Element {
 	 * @generated
 	 */
 	EList<Route> getRoutes();
+
+	/**
+	 * Returns the value of the '<em><b>North</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Direction of north, degrees counter-clockwise from x, 90 when north is up; -1 when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>North</em>' attribute.
+	 * @see #setNorth(double)
+	 * @see org.headend.design.site.SitePackage#getFloor_North()
+	 * @model default="-1"
+	 * @generated
+	 */
+	double getNorth();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Floor#getNorth <em>North</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>North</em>' attribute.
+	 * @see #getNorth()
+	 * @generated
+	 */
+	void setNorth(double value);
 
 } // Floor

@@ -1518,13 +1518,22 @@ public interface SitePackage extends EPackage {
 	int FLOOR__ROUTES = ELEMENT_FEATURE_COUNT + 17;
 
 	/**
+	 * The feature id for the '<em><b>North</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLOOR__NORTH = ELEMENT_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Floor</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FLOOR_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 18;
+	int FLOOR_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The number of operations of the '<em>Floor</em>' class.
@@ -4133,6 +4142,17 @@ public interface SitePackage extends EPackage {
 	EReference getFloor_Routes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Floor#getNorth <em>North</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>North</em>'.
+	 * @see org.headend.design.site.Floor#getNorth()
+	 * @see #getFloor()
+	 * @generated
+	 */
+	EAttribute getFloor_North();
+
+	/**
 	 * Returns the meta object for class '{@link org.headend.design.site.Placement <em>Placement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6184,6 +6204,14 @@ public interface SitePackage extends EPackage {
 		 * @generated
 		 */
 		EReference FLOOR__ROUTES = eINSTANCE.getFloor_Routes();
+
+		/**
+		 * The meta object literal for the '<em><b>North</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLOOR__NORTH = eINSTANCE.getFloor_North();
 
 		/**
 		 * The meta object literal for the '{@link org.headend.design.site.impl.PlacementImpl <em>Placement</em>}' class.

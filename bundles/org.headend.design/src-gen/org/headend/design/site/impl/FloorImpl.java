@@ -52,6 +52,7 @@ import org.headend.design.site.Zone;
  *   <li>{@link org.headend.design.site.impl.FloorImpl#getTrays <em>Trays</em>}</li>
  *   <li>{@link org.headend.design.site.impl.FloorImpl#getRisers <em>Risers</em>}</li>
  *   <li>{@link org.headend.design.site.impl.FloorImpl#getRoutes <em>Routes</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.FloorImpl#getNorth <em>North</em>}</li>
  * </ul>
  *
  * @generated
@@ -356,6 +357,26 @@ public class FloorImpl extends ElementImpl implements Floor {
 	 * @ordered
 	 */
 	protected EList<Route> routes;
+
+	/**
+	 * The default value of the '{@link #getNorth() <em>North</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNorth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double NORTH_EDEFAULT = -1.0;
+
+	/**
+	 * The cached value of the '{@link #getNorth() <em>North</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNorth()
+	 * @generated
+	 * @ordered
+	 */
+	protected double north = NORTH_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -736,6 +757,29 @@ public class FloorImpl extends ElementImpl implements Floor {
 	 * @generated
 	 */
 	@Override
+	public double getNorth() {
+		return north;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNorth(double newNorth) {
+		double oldNorth = north;
+		north = newNorth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.FLOOR__NORTH, oldNorth, north));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SitePackage.FLOOR__PLACEMENTS:
@@ -798,6 +842,8 @@ public class FloorImpl extends ElementImpl implements Floor {
 				return getRisers();
 			case SitePackage.FLOOR__ROUTES:
 				return getRoutes();
+			case SitePackage.FLOOR__NORTH:
+				return getNorth();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -871,6 +917,9 @@ public class FloorImpl extends ElementImpl implements Floor {
 				getRoutes().clear();
 				getRoutes().addAll((Collection<? extends Route>)newValue);
 				return;
+			case SitePackage.FLOOR__NORTH:
+				setNorth((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -937,6 +986,9 @@ public class FloorImpl extends ElementImpl implements Floor {
 			case SitePackage.FLOOR__ROUTES:
 				getRoutes().clear();
 				return;
+			case SitePackage.FLOOR__NORTH:
+				setNorth(NORTH_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -985,6 +1037,8 @@ public class FloorImpl extends ElementImpl implements Floor {
 				return risers != null && !risers.isEmpty();
 			case SitePackage.FLOOR__ROUTES:
 				return routes != null && !routes.isEmpty();
+			case SitePackage.FLOOR__NORTH:
+				return north != NORTH_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1023,6 +1077,8 @@ public class FloorImpl extends ElementImpl implements Floor {
 		result.append(elevation);
 		result.append(", ceiling: ");
 		result.append(ceiling);
+		result.append(", north: ");
+		result.append(north);
 		result.append(')');
 		return result.toString();
 	}

@@ -1632,6 +1632,16 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFloor_North() {
+		return (EAttribute)floorEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPlacement() {
 		return placementEClass;
 	}
@@ -2730,6 +2740,7 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		createEReference(floorEClass, FLOOR__TRAYS);
 		createEReference(floorEClass, FLOOR__RISERS);
 		createEReference(floorEClass, FLOOR__ROUTES);
+		createEAttribute(floorEClass, FLOOR__NORTH);
 
 		placementEClass = createEClass(PLACEMENT);
 		createEReference(placementEClass, PLACEMENT__DEVICE);
@@ -3021,6 +3032,7 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		initEReference(getFloor_Trays(), this.getTray(), null, "trays", null, 0, -1, Floor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFloor_Risers(), this.getRiser(), null, "risers", null, 0, -1, Floor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFloor_Routes(), this.getRoute(), null, "routes", null, 0, -1, Floor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFloor_North(), ecorePackage.getEDouble(), "north", "-1", 0, 1, Floor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(placementEClass, Placement.class, "Placement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPlacement_Device(), this.getDevice(), null, "device", null, 1, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
