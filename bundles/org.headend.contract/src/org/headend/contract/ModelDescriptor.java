@@ -38,6 +38,8 @@ public record ModelDescriptor(String name, String file, String sha256, String in
     public static final int FORMAT_VERSION = 1;
     public static final String TASK = "image-classification";
 
+    private static final String MIN_OBJECT = "minObjectPx";
+
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     public ModelDescriptor {
@@ -64,6 +66,27 @@ public record ModelDescriptor(String name, String file, String sha256, String in
         ObjectNode copy = extra.deepCopy();
         copy.set(section, value);
         return new ModelDescriptor(name, file, sha256, input, preprocessing, output, softmax, classes, copy);
+    }
+
+    /**
+     * Shorter side of the smallest object that the model still recognises, px of its input, as somebody wrote or measured
+     * it ({@code minObjectPx}); 0 when the descriptor does not say.
+     */
+    public double minObjectPx() {
+        return extra.path(MIN_OBJECT).asDouble();
+    }
+
+    /**
+     * Shorter side that 95 % of the objects in the training data have at least, px of the pictures that they were cut
+     * from; 0 when training did not record it.
+     */
+    public double trainedObjectPx() {
+        return extra.at("/lineage/objectPx").asDouble();
+    }
+
+    /** True when the model was trained on objects that were cut out, not on whole pictures. */
+    public boolean cutOuts() {
+        return "objects".equals(extra.at("/lineage/samples").asText());
     }
 
     /** @param folderOrFile a model folder or its descriptor */
@@ -103,6 +126,9 @@ public record ModelDescriptor(String name, String file, String sha256, String in
             String file = text("/file");
             if (file.contains("/") || file.contains("\\") || file.equals("..")) {
                 throw wrong("/file", "the model must lie beside its descriptor");
+            }
+            if (json.has(MIN_OBJECT) && !(json.path(MIN_OBJECT).isNumber() && json.path(MIN_OBJECT).asDouble() > 0)) {
+                throw wrong("/" + MIN_OBJECT, "must be a number of pixels above 0");
             }
             List<String> classes = new ArrayList<>();
             json.at("/output/classes").forEach(c -> classes.add(c.asText()));

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
@@ -84,6 +87,38 @@ public final class Shapes {
             case 2 -> clean(OverlayNGRobust.overlay(parts.get(0), parts.get(1), OverlayNG.UNION));
             default -> clean(CascadedPolygonUnion.union(parts));
         };
+    }
+
+    /**
+     * Points spread evenly over an area, about as many as wanted; at least one where there is any area.
+     *
+     * @return x, y, x, y …
+     */
+    public static double[] samples(Geometry area, int wanted) {
+        if (area.isEmpty()) {
+            return new double[0];
+        }
+        double step = Math.sqrt(area.getArea() / wanted);
+        Envelope box = area.getEnvelopeInternal();
+        IndexedPointInAreaLocator inside = new IndexedPointInAreaLocator(area);
+        List<Double> points = new ArrayList<>();
+        int columns = (int) Math.ceil(box.getWidth() / step);
+        int rows = (int) Math.ceil(box.getHeight() / step);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                Coordinate at = new Coordinate(box.getMinX() + (column + 0.5) * box.getWidth() / columns,
+                        box.getMinY() + (row + 0.5) * box.getHeight() / rows);
+                if (inside.locate(at) == Location.INTERIOR) {
+                    points.add(at.x);
+                    points.add(at.y);
+                }
+            }
+        }
+        if (points.isEmpty()) {
+            Coordinate middle = area.getInteriorPoint().getCoordinate();
+            points.addAll(List.of(middle.x, middle.y));
+        }
+        return points.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** Only the areas of a result: where two shapes touch, an overlay also gives lines and points. */

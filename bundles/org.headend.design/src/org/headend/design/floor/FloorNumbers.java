@@ -1,0 +1,169 @@
+package org.headend.design.floor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+import org.headend.catalog.Tables;
+import org.headend.coverage.Level;
+import org.headend.coverage.Panel;
+import org.headend.coverage.signal.Grade;
+import org.headend.coverage.signal.Radio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The planning tables as floors need them. */
+public final class FloorNumbers {
+    private final JsonNode levels;
+    private final JsonNode coverage;
+    private final JsonNode sound;
+    private final JsonNode radio;
+
+    private FloorNumbers(Tables tables) {
+        levels = tables.get("levels"); //$NON-NLS-1$
+        coverage = tables.get("coverage"); //$NON-NLS-1$
+        sound = tables.get("sound"); //$NON-NLS-1$
+        radio = tables.get("radio"); //$NON-NLS-1$
+    }
+
+    public static FloorNumbers of(Tables tables) {
+        return new FloorNumbers(tables);
+    }
+
+    /** Names of the editions of the standard, the default first. */
+    public List<String> editions() {
+        List<String> names = new ArrayList<>();
+        levels.path("editions").fieldNames().forEachRemaining(names::add); //$NON-NLS-1$
+        String first = levels.path("defaultEdition").asText(); //$NON-NLS-1$
+        if (names.remove(first)) {
+            names.add(0, first);
+        }
+        return names;
+    }
+
+    /** The levels of an edition, named as the literals of {@code NeedTask}, the lowest first. */
+    public List<Level> levels(String edition) {
+        List<Level> list = new ArrayList<>();
+        levels.path("editions").path(edition).properties().forEach(e -> list.add(new Level(e.getKey(), e.getValue().asDouble()))); //$NON-NLS-1$
+        list.removeIf(l -> !(l.pixelsPerMetre() > 0));
+        list.sort(java.util.Comparator.comparingDouble(Level::pixelsPerMetre));
+        return list;
+    }
+
+    /** Density of a level of either edition, px/m; 0 when no table has it. */
+    public double level(String task) {
+        return editions().stream().mapToDouble(e -> levels.path("editions").path(e).path(task).asDouble()).filter(v -> v > 0).findFirst().orElse(0); //$NON-NLS-1$
+    }
+
+    /** The edition that a level belongs to; empty for none. */
+    public String editionOf(String task) {
+        return editions().stream().filter(e -> levels.path("editions").path(e).has(task)).findFirst().orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    JsonNode faceRecognition() {
+        return levels.path("faceRecognition"); //$NON-NLS-1$
+    }
+
+    JsonNode numberPlate() {
+        return levels.path("numberPlate"); //$NON-NLS-1$
+    }
+
+    double lowestLevel() {
+        return Math.max(1, editions().stream().flatMap(e -> levels(e).stream()).mapToDouble(Level::pixelsPerMetre).min().orElse(10));
+    }
+
+    double maxRange() {
+        return Math.max(1, coverage.path("maxRangeMetres").asDouble(120)); //$NON-NLS-1$
+    }
+
+    double person() {
+        return coverage.path("personMetres").asDouble(); //$NON-NLS-1$
+    }
+
+    double object(String task) {
+        return coverage.path("objectMetres").path(task).asDouble(); //$NON-NLS-1$
+    }
+
+    /** Steepest tilt of a fixed camera that shall recognise faces, degrees. */
+    public double maxTilt() {
+        return coverage.path("maxTiltDegrees").asDouble(90); //$NON-NLS-1$
+    }
+
+    /** Share of an entrance that may lie in blind zones, 0…1. */
+    public double blindShare() {
+        return coverage.path("blindShareOfEntrance").asDouble(); //$NON-NLS-1$
+    }
+
+    JsonNode advice() {
+        return coverage.path("advice"); //$NON-NLS-1$
+    }
+
+    double speech() {
+        return sound.path("speechAtOneMetre").path(sound.path("planSpeech").asText()).asDouble(60); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Grades of a signal to noise ratio, dB. */
+    public Grade.Bands soundGrades() {
+        return bands(sound.path("signalToNoise")); //$NON-NLS-1$
+    }
+
+    double arrayGain() {
+        return sound.path("arrayGain").asDouble(); //$NON-NLS-1$
+    }
+
+    double soundRange() {
+        return Math.max(1, sound.path("maxRangeMetres").asDouble(30)); //$NON-NLS-1$
+    }
+
+    ToDoubleFunction<Panel> soundLoss() {
+        return loss(sound.path("wallLoss")); //$NON-NLS-1$
+    }
+
+    /** Grades of a received signal, dBm. */
+    public Grade.Bands radioGrades() {
+        return bands(radio.path("signal")); //$NON-NLS-1$
+    }
+
+    /** Wanted signal, dBm. @param video whether pictures go over it */
+    public double wantedSignal(boolean video) {
+        return radio.path(video ? "videoDbm" : "dataDbm").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    double client() {
+        return radio.path("clientMetres").asDouble(1); //$NON-NLS-1$
+    }
+
+    double radioRange() {
+        return Math.max(1, radio.path("maxRangeMetres").asDouble(100)); //$NON-NLS-1$
+    }
+
+    String planBand() {
+        return radio.path("planBand").asText(); //$NON-NLS-1$
+    }
+
+    boolean hasBand(String band) {
+        return radio.path("bands").path(band).path("megahertz").asDouble() > 0; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Loss of a band by distance. */
+    double radioLoss(String band, double metres, boolean outdoor) {
+        return Radio.indoorLoss(metres, radio.path("bands").path(band).path("megahertz").asDouble(), //$NON-NLS-1$ //$NON-NLS-2$
+                radio.path(outdoor ? "outdoorExponent" : "indoorExponent").asDouble(30)); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    ToDoubleFunction<Panel> radioWallLoss(String band) {
+        return loss(radio.path("bands").path(band).path("wallLoss")); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static ToDoubleFunction<Panel> loss(JsonNode table) {
+        Map<String, Double> losses = new LinkedHashMap<>();
+        table.properties().forEach(e -> losses.put(e.getKey(), e.getValue().asDouble()));
+        return panel -> losses.getOrDefault(panel.material(), 0.0);
+    }
+
+    private static Grade.Bands bands(JsonNode node) {
+        return new Grade.Bands(node.path("good").asDouble(), node.path("acceptable").asDouble(), node.path("marginal").asDouble()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+}

@@ -1,0 +1,181 @@
+package org.headend.design.floor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.headend.catalog.Catalog;
+import org.headend.coverage.Coverage;
+import org.headend.coverage.Obstacles;
+import org.headend.coverage.signal.SignalField;
+import org.headend.design.floor.NeedResult.Status;
+import org.headend.design.floor.SignalView.Kind;
+import org.headend.design.floor.ZoneView.NeedView;
+import org.headend.design.site.Floor;
+import org.headend.design.site.Need;
+import org.headend.design.site.Placement;
+
+/**
+ * A floor as it is now: its devices with their data sheets, walls, zones and needs. Making one reads the model and takes
+ * next to no time; everything else may be asked from any thread. With one {@link CoverageCache} for all plans of a floor,
+ * only what changed is computed anew.
+ */
+public final class FloorPlan {
+    private final Floor floor;
+    private final String name;
+    private final double ceiling;
+    private final FloorNumbers numbers;
+    private final ModelLibrary models;
+    private final CoverageCache cache;
+    private final Obstacles obstacles;
+    private final List<CameraView> cameras = new ArrayList<>();
+    private final List<SignalView> signals = new ArrayList<>();
+    private final List<ZoneView> zones;
+
+    private FloorPlan(Floor floor, Catalog catalog, ModelLibrary models, CoverageCache cache) {
+        this.floor = floor;
+        this.models = models;
+        this.cache = cache;
+        name = floor.getName();
+        ceiling = floor.getCeiling();
+        numbers = FloorNumbers.of(catalog.tables());
+        obstacles = cache.obstacles(floor);
+        for (Placement placement : floor.getPlacements()) {
+            CameraView.of(placement, catalog, numbers).ifPresent(cameras::add);
+            SignalView.of(placement, catalog, numbers).ifPresent(signals::add);
+        }
+        zones = floor.getZones().stream().map(ZoneView::of).toList();
+    }
+
+    /** On the thread that owns the model. */
+    public static FloorPlan of(Floor floor, Catalog catalog, ModelLibrary models, CoverageCache cache) {
+        return new FloorPlan(floor, catalog, models, cache);
+    }
+
+    /** Without models and without keeping what was computed. */
+    public static FloorPlan of(Floor floor, Catalog catalog) {
+        return of(floor, catalog, ModelLibrary.NONE, new CoverageCache());
+    }
+
+    /** Only to name it, not to read it from other threads. */
+    public Floor floor() {
+        return floor;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Of the ceiling, m; 0 outdoors. */
+    public double ceiling() {
+        return ceiling;
+    }
+
+    public FloorNumbers numbers() {
+        return numbers;
+    }
+
+    public ModelLibrary models() {
+        return models;
+    }
+
+    public Obstacles obstacles() {
+        return obstacles;
+    }
+
+    public List<CameraView> cameras() {
+        return List.copyOf(cameras);
+    }
+
+    /** Of a device that is a camera. */
+    public Optional<CameraView> camera(Placement placement) {
+        return cameras.stream().filter(c -> c.placement() == placement).findFirst();
+    }
+
+    public List<SignalView> microphones() {
+        return signals.stream().filter(s -> s.kind() == Kind.MICROPHONE).toList();
+    }
+
+    public List<SignalView> accessPoints() {
+        return signals.stream().filter(s -> s.kind() == Kind.ACCESS_POINT).toList();
+    }
+
+    public List<ZoneView> zones() {
+        return zones;
+    }
+
+    /** What people see through a camera whose setup is known. @param plane height of what is looked at, m */
+    public Coverage coverage(CameraView camera, double plane) {
+        return coverage(camera, camera.setup(), null, plane);
+    }
+
+    /** What a model sees through it. */
+    public Coverage coverage(CameraView camera, ModelSight model, double plane) {
+        return coverage(camera, camera.forModel(model.name()), model, plane);
+    }
+
+    Coverage coverage(CameraView camera, CameraSetup setup, ModelSight model, double plane) {
+        return cache.coverage(camera.camera(setup, model), obstacles, plane);
+    }
+
+    /** Signal to noise ratio of planned speech at a microphone, dB. @param mouth height, m @param noise dB(A) */
+    public SignalField hearing(SignalView microphone, double mouth, double noise) {
+        return microphone.hearing(mouth, noise, numbers, obstacles);
+    }
+
+    /** Received signal of an access point, dBm, at the height of a client, m. */
+    public SignalField radio(SignalView accessPoint, double client) {
+        return accessPoint.radio(client, ceiling <= 0, numbers, obstacles);
+    }
+
+    /**
+     * All needs of all zones.
+     *
+     * @param advice whether to look for what would help those that are not met; that takes longer
+     */
+    public List<NeedResult> evaluate(boolean advice, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.evaluate_task, zones.stream().mapToInt(z -> z.needs().size()).sum());
+        List<NeedResult> results = new ArrayList<>();
+        for (ZoneView zone : zones) {
+            for (NeedView need : zone.needs()) {
+                progress.checkCanceled();
+                results.add(evaluate(zone, need));
+                progress.worked(advice ? 0 : 1);
+            }
+        }
+        return advice ? results.stream().map(r -> {
+            NeedResult advised = advise(r, results, progress);
+            progress.worked(1);
+            return advised;
+        }).toList() : results;
+    }
+
+    /** One need, with advice. Empty when the floor has none such. */
+    public Optional<NeedResult> evaluate(Need need, IProgressMonitor monitor) {
+        for (ZoneView zone : zones) {
+            for (NeedView view : zone.needs()) {
+                if (view.need() == need) {
+                    return Optional.of(advise(evaluate(zone, view), evaluate(false, monitor), SubMonitor.convert(monitor)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    NeedResult evaluate(ZoneView zone, NeedView need) {
+        if (zone.area().isEmpty()) {
+            return NeedResult.unknown(zone, need, null, List.of(Numbers.text(Messages.missing_area, zone.name())));
+        }
+        return need.optical() ? new CameraNeeds(this).evaluate(zone, need) : new SignalNeeds(this).evaluate(zone, need);
+    }
+
+    private NeedResult advise(NeedResult result, List<NeedResult> all, IProgressMonitor monitor) {
+        if (result.status() != Status.MISSED) {
+            return result;
+        }
+        return result.withAdvice(result.need().optical() ? new AdviceSearch(this, result, all).search(monitor)
+                : new SignalNeeds(this).advise(result));
+    }
+}

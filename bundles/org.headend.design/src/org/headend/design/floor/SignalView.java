@@ -1,0 +1,107 @@
+package org.headend.design.floor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.headend.catalog.Catalog;
+import org.headend.catalog.DeviceType;
+import org.headend.coverage.Obstacles;
+import org.headend.coverage.signal.SignalField;
+import org.headend.coverage.signal.Sound;
+import org.headend.design.site.Device;
+import org.headend.design.site.Placement;
+import org.headend.design.site.Port;
+import org.headend.design.site.PortKind;
+import org.headend.design.site.PortRole;
+
+/**
+ * A microphone or an access point on a floor. A snapshot, as {@link CameraView}.
+ *
+ * @param placement it was made from
+ * @param name      of the device
+ * @param kind      which of both
+ * @param gain      dB against noise, or dBm that leave the antenna
+ * @param band      of radio, GHz as text; empty for sound
+ * @param missing   translated sentences about what is not known; empty when it can be computed with
+ */
+public record SignalView(Placement placement, String name, Kind kind, double x, double y, double height, double gain, String band,
+        List<String> missing) {
+
+    /** What it sends or receives. */
+    public enum Kind {
+        MICROPHONE, ACCESS_POINT
+    }
+
+    public SignalView {
+        missing = List.copyOf(missing);
+    }
+
+    public boolean isKnown() {
+        return missing.isEmpty();
+    }
+
+    static Optional<SignalView> of(Placement placement, Catalog catalog, FloorNumbers numbers) {
+        Device device = placement.getDevice();
+        DeviceType type = device == null ? null : catalog.type(device.getType()).orElse(null);
+        if (type == null) {
+            return Optional.empty();
+        }
+        List<String> missing = new ArrayList<>();
+        if (!(placement.getHeight() > 0)) {
+            missing.add(Numbers.text(Messages.missing_height, device.getName()));
+        }
+        if (type.category().startsWith("microphone") || type.spec().audio().directivityDecibels() > 0) { //$NON-NLS-1$
+            return Optional.of(new SignalView(placement, device.getName(), Kind.MICROPHONE, placement.getX(), placement.getY(),
+                    placement.getHeight(), type.spec().audio().directivityDecibels(), "", missing)); //$NON-NLS-1$
+        }
+        Port radio = device.getPorts().stream().filter(p -> p.getKind() == PortKind.WIFI && p.getRole() == PortRole.HOST).findFirst().orElse(null);
+        if (radio == null) {
+            return Optional.empty();
+        }
+        double power = type.spec().radio().powerDbm();
+        if (!(power > 0)) {
+            missing.add(Numbers.text(Messages.missing_power, device.getName(), type.id()));
+        }
+        String band = band(bands(radio, type), numbers);
+        if (band.isEmpty()) {
+            missing.add(Numbers.text(Messages.missing_band, device.getName()));
+        }
+        return Optional.of(new SignalView(placement, device.getName(), Kind.ACCESS_POINT, placement.getX(), placement.getY(),
+                placement.getHeight(), power + type.spec().radio().gainDbi(), band, missing));
+    }
+
+    /** The bands of a port, of its type where the design does not say. */
+    static List<String> bands(Port port, DeviceType type) {
+        String text = port.getBands();
+        if (text == null || text.isBlank()) {
+            text = type.ports().stream().filter(p -> p.kind().equals(PortKind.WIFI.getName())).map(p -> p.spec() == null ? "" : p.spec().bands()) //$NON-NLS-1$
+                    .findFirst().orElse(""); //$NON-NLS-1$
+        }
+        return Arrays.stream(text.split(",")).map(String::strip).filter(b -> !b.isEmpty()).toList(); //$NON-NLS-1$
+    }
+
+    private static String band(List<String> bands, FloorNumbers numbers) {
+        return bands.contains(numbers.planBand()) && numbers.hasBand(numbers.planBand()) ? numbers.planBand()
+                : bands.stream().filter(numbers::hasBand).findFirst().orElse(""); //$NON-NLS-1$
+    }
+
+    SignalView at(double newX, double newY) {
+        return new SignalView(placement, name, kind, newX, newY, height, gain, band, missing);
+    }
+
+    SignalView withGain(double newGain) {
+        return new SignalView(placement, name, kind, x, y, height, newGain, band, missing);
+    }
+
+    /** Signal to noise ratio of planned speech, dB, from a mouth at a height. @param noise dB(A) */
+    SignalField hearing(double mouth, double noise, FloorNumbers numbers, Obstacles obstacles) {
+        return new SignalField(x, y, height, mouth, d -> Sound.signalToNoise(numbers.speech(), gain, noise, d), numbers.soundLoss(), obstacles);
+    }
+
+    /** Received signal, dBm, of a client at a height. */
+    SignalField radio(double client, boolean outdoor, FloorNumbers numbers, Obstacles obstacles) {
+        return new SignalField(x, y, height, client, d -> gain - numbers.radioLoss(band, d, outdoor), numbers.radioWallLoss(band), obstacles);
+    }
+}

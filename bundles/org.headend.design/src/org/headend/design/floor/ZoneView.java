@@ -1,0 +1,45 @@
+package org.headend.design.floor;
+
+import java.util.List;
+
+import org.headend.coverage.Shapes;
+import org.headend.design.site.Need;
+import org.headend.design.site.NeedTask;
+import org.headend.design.site.Zone;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A zone as it stands in the design; a snapshot.
+ *
+ * @param zone  it was made from
+ * @param area  empty for less than three corners
+ * @param noise dB(A), 0 when unknown
+ * @param lux   lx, 0 when unknown
+ */
+public record ZoneView(Zone zone, String name, Geometry area, double noise, double lux, boolean entrance, boolean outdoor, List<NeedView> needs) {
+
+    /**
+     * A need of a zone; see the design model’s {@code Need} for the numbers.
+     *
+     * @param need it was made from
+     */
+    public record NeedView(Need need, NeedTask task, double pixelsPerMetre, String model, double objectMetres, double targetHeight,
+            double signalToNoise, double minLux, double maxLux, double percent) {
+
+        static NeedView of(Need need) {
+            return new NeedView(need, need.getTask(), need.getPixelsPerMetre(), need.getModel() == null ? "" : need.getModel(), //$NON-NLS-1$
+                    need.getObjectMetres(), need.getTargetHeight(), need.getSnrDecibels(), need.getMinLux(), need.getMaxLux(),
+                    Math.clamp(need.getCoveragePercent(), 0, 100));
+        }
+
+        /** Whether cameras have to meet it. */
+        public boolean optical() {
+            return task != NeedTask.VOICE && task != NeedTask.LIGHT && task != NeedTask.WIFI;
+        }
+    }
+
+    static ZoneView of(Zone zone) {
+        return new ZoneView(zone, zone.getName(), Shapes.polygon(FloorWalls.corners(zone.getPoints())), zone.getNoiseDecibels(), zone.getLux(),
+                zone.isEntrance(), zone.isOutdoor(), zone.getNeeds().stream().map(NeedView::of).toList());
+    }
+}
