@@ -63,11 +63,18 @@ final class AdviceSearch {
                 .thenComparing(Comparator.comparingDouble(Advice::after).reversed()));
         List<Advice> best = new ArrayList<>();
         for (Advice advice : found) {
-            if (best.size() < bounds.path("results").asInt(4) && best.stream().noneMatch(b -> b.text().equals(advice.text()))) { //$NON-NLS-1$
+            if (best.size() < bounds.path("results").asInt(4) && best.stream().noneMatch(b -> covers(b, advice))) { //$NON-NLS-1$
                 best.add(advice);
             }
         }
         return best;
+    }
+
+    /** Whether a better advice makes this one superfluous: it does no more than that, on the same device. */
+    private static boolean covers(Advice better, Advice other) {
+        return better.text().equals(other.text()) || better.satisfied() && better.harm().isEmpty() && better.change() != null
+                && other.change() != null && better.change().placement() == other.change().placement()
+                && other.change().kinds().containsAll(better.change().kinds());
     }
 
     private List<CameraView> nearest() {

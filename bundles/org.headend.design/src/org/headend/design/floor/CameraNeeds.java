@@ -20,6 +20,8 @@ import org.locationtech.jts.geom.Geometry;
 /** Judges needs that cameras have to meet. */
 final class CameraNeeds {
     static final int SAMPLES = 400;
+    /** A camera that sees less of a zone than this share looks elsewhere. */
+    private static final double LOOKING = 0.05;
     /** Shares are right to about this, %. */
     static final double TOLERANCE = 0.05;
 
@@ -90,11 +92,12 @@ final class CameraNeeds {
         double[] best = new double[points.length / 2];
         Map<Cause, Double> causes = new EnumMap<>(Cause.class);
         double share = 100.0 / best.length;
+        List<Coverage> looking = coverages.stream().filter(c -> looksAt(c, points)).toList(); // a camera next door hides nothing
         for (int i = 0; i < best.length; i++) {
             Cause cause = Cause.OUTSIDE;
             double x = points[2 * i];
             double y = points[2 * i + 1];
-            for (Coverage coverage : coverages) {
+            for (Coverage coverage : looking) {
                 if (!coverage.camera().frames(x, y, coverage.plane())) {
                     continue;
                 }
@@ -118,6 +121,14 @@ final class CameraNeeds {
                 contributions, causes, notes, missing, List.of());
     }
 
+    private static boolean looksAt(Coverage coverage, double[] points) {
+        int seen = 0;
+        for (int i = 0; i < points.length; i += 2) {
+            seen += coverage.sees(points[i], points[i + 1]) ? 1 : 0;
+        }
+        return seen > LOOKING * points.length / 2;
+    }
+
     /** What a share of rising values has at least. */
     static double atShare(double[] rising, double percent) {
         return rising[Math.clamp((int) Math.floor((1 - percent / 100) * rising.length + 1e-9), 0, rising.length - 1)];
@@ -129,7 +140,7 @@ final class CameraNeeds {
         for (CameraView camera : eligible(result.need())) {
             if (camera.isKnown()) {
                 Requirement requirement = result.requirement();
-                CameraSetup as = camera.equals(changed) ? setup : setup(camera, requirement);
+                CameraSetup as = camera.placement() == changed.placement() ? setup : setup(camera, requirement);
                 Coverage coverage = plan.coverage(camera, as, model, result.need().targetHeight());
                 if (coverage.footprint().getEnvelopeInternal().intersects(result.zone().area().getEnvelopeInternal())) {
                     seen.add(coverage.atLeast(requirement.pixelsPerMetre(), requirement.maxDegrees()));

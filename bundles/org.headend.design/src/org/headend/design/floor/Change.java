@@ -2,6 +2,8 @@ package org.headend.design.floor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.headend.design.site.Device;
 import org.headend.design.site.MediaStream;
@@ -38,9 +40,17 @@ public record Change(Placement placement, Double focal, Double pan, Double tilt,
         return Math.abs(from - to) < 1e-6 ? null : to;
     }
 
-    /** Whether the design can hold it; settings of models cannot. */
-    public boolean isEmpty() {
-        return focal == null && pan == null && tilt == null && height == null && stream == null && x == null;
+    /** Names of the settings that it changes. */
+    Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>();
+        Object[] values = { focal, pan, tilt, height, stream, x };
+        String[] names = { "focal", "pan", "tilt", "height", "stream", "place" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                kinds.add(names[i]);
+            }
+        }
+        return kinds;
     }
 
     /** Makes it in the model, by one recorded change. */

@@ -75,6 +75,7 @@ final class Messages extends NLS {
     public static String summary_met;
     public static String summary_missed;
     public static String summary_partly;
+    public static String summary_short;
     public static String summary_unknown;
     public static String task_characterise;
     public static String task_detect;

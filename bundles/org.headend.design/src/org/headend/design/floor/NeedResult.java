@@ -3,6 +3,7 @@ package org.headend.design.floor;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.headend.coverage.ZoneCoverage;
 import org.headend.design.floor.ZoneView.NeedView;
@@ -105,6 +106,12 @@ public record NeedResult(ZoneView zone, NeedView need, Status status, ZoneCovera
         return need.task() == NeedTask.MODEL && !need.model().isBlank() ? task + ' ' + need.model() : task;
     }
 
+    /** Why places fail, the most frequent cause first; empty where none is known. */
+    public String reasons() {
+        return causes.entrySet().stream().filter(e -> e.getValue() >= 1).sorted(Map.Entry.<Cause, Double>comparingByValue().reversed())
+                .map(e -> e.getKey().label() + ' ' + Numbers.percent(e.getValue())).collect(Collectors.joining(", ")); //$NON-NLS-1$
+    }
+
     /** One sentence. */
     public String summary() {
         if (coverage == null && status != Status.MET && status != Status.MISSED) {
@@ -112,6 +119,9 @@ public record NeedResult(ZoneView zone, NeedView need, Status status, ZoneCovera
         }
         if (need.task() == NeedTask.LIGHT) {
             return Numbers.text(status == Status.MET ? Messages.summary_lightMet : Messages.summary_light, value(reached), value(wanted));
+        }
+        if (status == Status.MISSED && !(reached > 0 || need.task() == NeedTask.WIFI || need.task() == NeedTask.VOICE) || Double.isNaN(reached)) {
+            return Numbers.text(Messages.summary_short, title(), Numbers.percent(percent()), Numbers.number(need.percent(), 0) + " %"); //$NON-NLS-1$
         }
         String[] values = { title(), Numbers.percent(percent()), Numbers.number(need.percent(), 0) + " %", value(reached), value(wanted) }; //$NON-NLS-1$
         return Numbers.text(switch (status) {
