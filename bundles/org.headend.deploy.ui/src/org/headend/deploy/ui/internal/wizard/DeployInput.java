@@ -38,12 +38,13 @@ record DeployInput(List<Choice> sites) {
         return new DeployInput(List.copyOf(choices));
     }
 
+    /** Folders with a descriptor and a network; some only describe a model that is still to be trained. */
     private static List<String> models(Site site) {
         if (!Files.isDirectory(site.models())) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(site.models())) {
-            return folders.filter(f -> Files.isRegularFile(f.resolve("model.json"))).map(f -> f.getFileName().toString()).sorted().toList(); //$NON-NLS-1$
+            return folders.filter(f -> Files.isRegularFile(f.resolve("model.json")) && f.toFile().list((d, n) -> n.endsWith(".onnx")).length > 0).map(f -> f.getFileName().toString()).sorted().toList(); //$NON-NLS-1$ //$NON-NLS-2$
         } catch (IOException e) {
             return List.of();
         }
