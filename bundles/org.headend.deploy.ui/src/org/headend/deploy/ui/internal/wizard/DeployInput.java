@@ -38,13 +38,18 @@ record DeployInput(List<Choice> sites) {
         return new DeployInput(List.copyOf(choices));
     }
 
-    /** Folders with a descriptor and a network; some only describe a model that is still to be trained. */
+    /** A folder with a descriptor and a network; some only describe a model that is still to be trained. */
+    private static boolean complete(Path folder) {
+        String[] networks = folder.toFile().list((f, name) -> name.endsWith(".onnx")); //$NON-NLS-1$
+        return networks != null && networks.length > 0 && Files.isRegularFile(folder.resolve("model.json")); //$NON-NLS-1$
+    }
+
     private static List<String> models(Site site) {
         if (!Files.isDirectory(site.models())) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(site.models())) {
-            return folders.filter(f -> Files.isRegularFile(f.resolve("model.json")) && f.toFile().list((d, n) -> n.endsWith(".onnx")).length > 0).map(f -> f.getFileName().toString()).sorted().toList(); //$NON-NLS-1$ //$NON-NLS-2$
+            return folders.filter(DeployInput::complete).map(f -> f.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             return List.of();
         }
