@@ -1,7 +1,10 @@
 package org.headend.design.columns;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,10 +45,11 @@ public final class BlockEdit<E extends Element> {
         List<Fault<E>> faults = new ArrayList<>();
         Site copy = EcoreUtil.copy(document).getSite();
         List<Column<E>> known = columns.apply(copy);
-        List<E> originals = elements.apply(document.getSite());
-        List<E> copies = elements.apply(copy);
+        Map<E, E> copies = new IdentityHashMap<>();
+        Iterator<E> copied = elements.apply(copy).iterator();
+        elements.apply(document.getSite()).forEach(e -> copies.put(e, copied.next()));
         for (Cell<E> cell : cells) {
-            E element = copies.get(originals.indexOf(cell.element()));
+            E element = copies.get(cell.element());
             Column<E> column = find(known, cell.column());
             Optional<String> fault = column.fault(element, cell.text());
             if (fault.isPresent()) {
