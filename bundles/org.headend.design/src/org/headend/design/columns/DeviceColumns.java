@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.headend.catalog.Catalog;
 import org.headend.catalog.DeviceGroup;
 import org.headend.catalog.DeviceType;
+import org.headend.design.Areas;
 import org.headend.design.columns.Column.Kind;
 import org.headend.design.site.Device;
 import org.headend.design.site.PoeMode;
@@ -63,9 +64,9 @@ public final class DeviceColumns {
         columns.add(new Column<Device>("group", Messages.column_group, Kind.TEXT, 100, this::group).optional()); //$NON-NLS-1$
         columns.add(new Column<Device>("maker", Messages.column_maker, Kind.TEXT, 120, //$NON-NLS-1$
                 d -> type(d).map(t -> t.spec().maker()).orElse("")).optional()); //$NON-NLS-1$
-        columns.add(new Column<>("area", Messages.column_area, Kind.CHOICE, 150, (Device d) -> Areas.path(d.getArea())) //$NON-NLS-1$
-                .edit(d -> true, (d, t) -> Optional.empty(), (d, t) -> d.setArea(t.isEmpty() ? null : Areas.obtain(site, t)))
-                .choose(d -> Stream.concat(Stream.of(""), Areas.all(site).stream().map(Areas::path)).toList())); //$NON-NLS-1$
+        columns.add(new Column<>("area", Messages.column_area, Kind.CHOICE, 150, (Device d) -> AreaPaths.path(d.getArea())) //$NON-NLS-1$
+                .edit(d -> true, (d, t) -> Optional.empty(), (d, t) -> d.setArea(t.isEmpty() ? null : AreaPaths.obtain(site, t)))
+                .choose(d -> Stream.concat(Stream.of(""), Areas.all(site).stream().map(AreaPaths::path)).toList())); //$NON-NLS-1$
         columns.add(onPort("address", Messages.column_address, Kind.TEXT, 140, DeviceColumns::main, p -> text(p.getAddress()), //$NON-NLS-1$
                 PortFields::addressFault, (p, t) -> p.setAddress(Fields.orNull(t))));
         columns.add(onPort("gateway", Messages.column_gateway, Kind.TEXT, 120, DeviceColumns::main, p -> text(p.getGatewayAddress()), //$NON-NLS-1$
@@ -79,14 +80,14 @@ public final class DeviceColumns {
                 Fields::macFault, (p, t) -> p.setMac(t.isEmpty() ? null : Fields.mac(t))).optional());
         columns.add(new Column<>("hostname", Messages.column_hostname, Kind.TEXT, 130, Device::getHostname) //$NON-NLS-1$
                 .edit(d -> true, (d, t) -> Fields.hostFault(t), (d, t) -> d.setHostname(Fields.orNull(t))).optional());
-        columns.add(onPort("busAddress", Messages.column_busAddress, Kind.NUMBER, 80, DeviceColumns::bus, //$NON-NLS-1$
+        columns.add(onPort("busAddress", Messages.column_busAddress, Kind.NUMBER, 96, DeviceColumns::bus, //$NON-NLS-1$
                 p -> Fields.number(p.getBusAddress()), PortFields::busAddressFault, (p, t) -> p.setBusAddress((int) Fields.value(t))));
         columns.add(onPort("serial", Messages.column_serial, Kind.TEXT, 90, DeviceColumns::line, p -> text(p.getSerial()), //$NON-NLS-1$
                 PortFields::serialFault, (p, t) -> p.setSerial(t.isEmpty() ? null : PortFields.serial(t))));
-        columns.add(new Column<Device>("ports", Messages.column_ports, Kind.TEXT, 70, //$NON-NLS-1$
+        columns.add(new Column<Device>("ports", Messages.column_ports, Kind.TEXT, 88, //$NON-NLS-1$
                 d -> d.getPorts().stream().filter(p -> !p.getLinks().isEmpty()).count() + " / " + d.getPorts().size())); //$NON-NLS-1$
         columns.add(new Column<>("linkedTo", Messages.column_linkedTo, Kind.TEXT, 200, DeviceColumns::linkedTo)); //$NON-NLS-1$
-        columns.add(onPort("poeClass", Messages.column_poeClass, Kind.NUMBER, 80, DeviceColumns::powered, //$NON-NLS-1$
+        columns.add(onPort("poeClass", Messages.column_poeClass, Kind.NUMBER, 88, DeviceColumns::powered, //$NON-NLS-1$
                 p -> p.getPoeClass() < 0 ? "" : Integer.toString(p.getPoeClass()), PortFields::poeClassFault, //$NON-NLS-1$
                 (p, t) -> p.setPoeClass(t.isEmpty() ? -1 : (int) Fields.value(t))).optional());
         columns.add(number("poeBudget", Messages.column_poeBudget, MAX_WATTS, Device::getPoeBudgetWatts, Device::setPoeBudgetWatts) //$NON-NLS-1$
@@ -118,19 +119,19 @@ public final class DeviceColumns {
     }
 
     private static Column<Device> number(String id, String label, double max, ToDoubleFunction<Device> read, BiConsumer<Device, Double> write) {
-        return new Column<Device>(id, label, Kind.NUMBER, 80, d -> Fields.number(read.applyAsDouble(d)))
+        return new Column<Device>(id, label, Kind.NUMBER, 110, d -> Fields.number(read.applyAsDouble(d)))
                 .edit(d -> true, (d, t) -> Fields.numberFault(t, 0, max), (d, t) -> write.accept(d, Fields.value(t)));
     }
 
     private static Column<Device> tick(String id, String label, Function<Device, Boolean> read, BiConsumer<Device, Boolean> write) {
-        return new Column<Device>(id, label, Kind.TICK, 70, d -> read.apply(d) ? Column.YES : "") //$NON-NLS-1$
+        return new Column<Device>(id, label, Kind.TICK, 100, d -> read.apply(d) ? Column.YES : "") //$NON-NLS-1$
                 .edit(d -> true, (d, t) -> Optional.empty(), (d, t) -> write.accept(d, !t.isEmpty())).optional();
     }
 
     private static <T> Column<Device> choice(String id, String label, Map<T, String> labels, Function<Device, T> read,
             BiConsumer<Device, T> write) {
         List<String> texts = List.copyOf(labels.values());
-        return new Column<Device>(id, label, Kind.CHOICE, 100, d -> labels.get(read.apply(d)))
+        return new Column<Device>(id, label, Kind.CHOICE, 120, d -> labels.get(read.apply(d)))
                 .edit(d -> true, (d, t) -> texts.contains(t) ? Optional.empty()
                         : Optional.of(Messages.bind(Messages.fault_choice, texts.stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(", ")))), //$NON-NLS-1$
                         (d, t) -> labels.forEach((value, text) -> {

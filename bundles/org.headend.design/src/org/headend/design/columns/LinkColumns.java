@@ -56,9 +56,9 @@ public final class LinkColumns {
                 .edit(l -> true, (l, t) -> t.isEmpty() || cable(t).isPresent() ? Optional.empty()
                         : Optional.of(Messages.bind(Messages.fault_cable, t)), (l, t) -> l.setCable(t.isEmpty() ? null : cable(t).orElseThrow()))
                 .choose(this::fittingCables));
-        columns.add(new Column<>("length", Messages.column_length, Kind.NUMBER, 80, (Link l) -> Fields.number(l.getLengthMetres())) //$NON-NLS-1$
+        columns.add(new Column<>("length", Messages.column_length, Kind.NUMBER, 92, (Link l) -> Fields.number(l.getLengthMetres())) //$NON-NLS-1$
                 .edit(l -> true, (l, t) -> Fields.numberFault(t, 0, MAX_METRES), (l, t) -> l.setLengthMetres(Fields.value(t))));
-        columns.add(new Column<>("rate", Messages.column_rate, Kind.NUMBER, 90, (Link l) -> Fields.number(l.getRateMbit())) //$NON-NLS-1$
+        columns.add(new Column<>("rate", Messages.column_rate, Kind.NUMBER, 104, (Link l) -> Fields.number(l.getRateMbit())) //$NON-NLS-1$
                 .edit(l -> true, (l, t) -> Fields.numberFault(t, 0, MAX_MBIT), (l, t) -> l.setRateMbit(Fields.value(t))));
         columns.add(new Column<>("crossover", Messages.column_crossover, Kind.TICK, 80, (Link l) -> l.isCrossover() ? Column.YES : "") //$NON-NLS-1$ //$NON-NLS-2$
                 .edit(l -> true, (l, t) -> Optional.empty(), (l, t) -> l.setCrossover(!t.isEmpty())).optional());
@@ -109,7 +109,7 @@ public final class LinkColumns {
     }
 
     private Column<Link> port(String id, String label, int index) {
-        return new Column<Link>(id, label, Kind.CHOICE, 90, l -> end(l, index).map(Port::getName).orElse("")) //$NON-NLS-1$
+        return new Column<Link>(id, label, Kind.CHOICE, 96, l -> end(l, index).map(Port::getName).orElse("")) //$NON-NLS-1$
                 .edit(l -> l.getPorts().size() == 2, (l, t) -> portFault(l, index, t),
                         (l, t) -> named(l, index, t).ifPresent(p -> link(l, index, p)))
                 .choose(l -> deviceAt(l, index).stream().flatMap(d -> d.getPorts().stream())

@@ -188,7 +188,8 @@ public final class OpenDesign {
         }
     }
 
-    private void selectInTopology(Collection<? extends EObject> elements) {
+    /** Selects elements in the topology, whichever page is shown. */
+    public void selectInTopology(Collection<? extends EObject> elements) {
         List<EditPart> parts = elements.stream().filter(Element.class::isInstance).map(Element.class::cast).map(this::part).flatMap(Optional::stream).distinct().toList();
         viewer().setSelection(parts.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(parts));
         parts.stream().findFirst().ifPresent(viewer()::reveal);

@@ -167,6 +167,9 @@ final class TablePage<E extends Element> implements DesignPage {
         selection.changed();
         if (grid != null && !grid.canvas().isDisposed()) {
             actions.update();
+            if (!editing.isOpen()) {
+                tell("", false); //$NON-NLS-1$
+            }
             grid.canvas().getDisplay().timerExec(SYNC_DELAY, sync);
         }
     }

@@ -1,22 +1,19 @@
 package org.headend.design.columns;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.headend.design.Areas;
 import org.headend.design.site.Area;
 import org.headend.design.site.AreaKind;
 import org.headend.design.site.Site;
-import org.headend.design.site.SiteFactory;
 
 /** Areas by their way from the outermost, {@code Building A / Floor 1}. */
-public final class Areas {
+public final class AreaPaths {
     private static final String STEP = " / "; //$NON-NLS-1$
 
-    private Areas() {
+    private AreaPaths() {
     }
 
     /** Empty for none. */
@@ -29,21 +26,9 @@ public final class Areas {
         return parent instanceof Area outer ? path(outer) + STEP + name : name;
     }
 
-    /** All areas, outer before inner. */
-    public static List<Area> all(Site site) {
-        List<Area> all = new ArrayList<>();
-        site.getAreas().forEach(a -> collect(a, all));
-        return all;
-    }
-
-    private static void collect(Area area, List<Area> into) {
-        into.add(area);
-        area.getAreas().forEach(a -> collect(a, into));
-    }
-
     /** By its way, or by its name where that is unique. */
     public static Optional<Area> find(Site site, String text) {
-        List<Area> all = all(site);
+        List<Area> all = Areas.all(site);
         Optional<Area> exact = all.stream().filter(a -> path(a).equalsIgnoreCase(text.strip())).findFirst();
         List<Area> named = exact.isPresent() ? List.of() : all.stream().filter(a -> text.strip().equalsIgnoreCase(a.getName())).toList();
         return exact.or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
@@ -60,30 +45,13 @@ public final class Areas {
         for (String name : text.strip().split("\\s*/\\s*")) { //$NON-NLS-1$
             way = way.isEmpty() ? name : way + STEP + name;
             String now = way;
-            Optional<Area> found = all(site).stream().filter(a -> path(a).equalsIgnoreCase(now)).findFirst();
+            Optional<Area> found = Areas.all(site).stream().filter(a -> path(a).equalsIgnoreCase(now)).findFirst();
             if (found.isPresent()) {
                 parent = found.get();
             } else {
-                Area made = create(site, name, AreaKind.ROOM);
-                (parent == null ? site.getAreas() : parent.getAreas()).add(made);
-                parent = made;
+                parent = Areas.create(site, parent, AreaKind.ROOM, name);
             }
         }
         return parent;
-    }
-
-    /** An area with an id of its own, not yet added. */
-    public static Area create(Site site, String name, AreaKind kind) {
-        Set<String> ids = new HashSet<>();
-        all(site).forEach(a -> ids.add(a.getId()));
-        int number = 1;
-        while (ids.contains("area" + number)) { //$NON-NLS-1$
-            number++;
-        }
-        Area area = SiteFactory.eINSTANCE.createArea();
-        area.setId("area" + number); //$NON-NLS-1$
-        area.setName(name);
-        area.setKind(kind);
-        return area;
     }
 }
