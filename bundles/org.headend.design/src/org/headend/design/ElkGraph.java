@@ -9,9 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.elk.alg.force.options.StressMetaDataProvider;
+import org.eclipse.elk.alg.force.options.StressOptions;
+import org.eclipse.elk.alg.force.stress.StressLayoutProvider;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.mrtree.TreeLayoutProvider;
+import org.eclipse.elk.alg.mrtree.options.MrTreeMetaDataProvider;
+import org.eclipse.elk.alg.radial.RadialLayoutProvider;
+import org.eclipse.elk.alg.radial.options.RadialMetaDataProvider;
 import org.eclipse.elk.core.AbstractLayoutProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -28,6 +35,7 @@ final class ElkGraph {
     private static final double LAYER_GAP = 64;
     static final int NODE_GAP = 28;
     private static final int PART_GAP = 60;
+    private static final double EDGE = 240;
     private static final double SPREAD = 1.15;
     private static final int SPREADS = 24;
 
@@ -52,7 +60,8 @@ final class ElkGraph {
 
     /** @return where each box is placed */
     Box[] layout(Kind kind) {
-        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider(), new MrTreeMetaDataProvider(),
+                new RadialMetaDataProvider(), new StressMetaDataProvider());
         Box[] places = new Box[widths.length];
         if (kind == Kind.LAYERED) { // separates unconnected parts by itself
             List<Integer> all = new ArrayList<>();
@@ -150,6 +159,17 @@ final class ElkGraph {
                 graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
                 graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
                 return new LayeredLayoutProvider();
+            }
+            case TREE -> {
+                graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
+                return new TreeLayoutProvider();
+            }
+            case RADIAL -> {
+                return new RadialLayoutProvider();
+            }
+            case FORCE -> {
+                graph.setProperty(StressOptions.DESIRED_EDGE_LENGTH, EDGE);
+                return new StressLayoutProvider();
             }
             default -> throw new IllegalArgumentException(kind.name());
         }
