@@ -146,15 +146,17 @@ public final class LinkRoutes {
         return stale;
     }
 
-    /** Forgets the way of one link, for instance after its corners were moved by hand. */
-    public void changed(Link link) {
+    /** Looks again at the corners of a link that were moved by hand. @return the links that may run another way now */
+    public Set<Link> changed(Link link) {
         edges.remove(link);
         scene.diagram().getEdges().stream().filter(e -> e.getLink() == link).findFirst().ifPresent(e -> edges.put(link, e));
+        List<Device> ends = new ArrayList<>();
         link.getPorts().forEach(p -> {
             if (p.eContainer() instanceof Device device) {
-                moved(List.of(device));
+                ends.add(device);
             }
         });
+        return moved(ends);
     }
 
     private void forget(Link link) {

@@ -262,6 +262,19 @@ public final class Scene {
         return card.node() != null ? card.node().getDevice().getPorts() : groupPorts.getOrDefault(card, Set.of());
     }
 
+    /** The drawn links of which one end is at the card of a collapsed group. @param end 0 or 1 */
+    public List<Link> links(Group group, int end) {
+        List<Link> found = new ArrayList<>();
+        for (Port port : groupPorts.getOrDefault(new Card(null, group), Set.of())) {
+            for (Link link : port.getLinks()) {
+                if (drawn(link) && link.getPorts().get(end) == port) {
+                    found.add(link);
+                }
+            }
+        }
+        return found;
+    }
+
     /** The innermost group that holds a device. */
     public Optional<Group> group(Device device) {
         return enclosing(device.getArea());

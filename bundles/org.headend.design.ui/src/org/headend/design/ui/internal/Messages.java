@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String editor_cut;
     public static String editor_delete;
     public static String editor_duplicateStep;
+    public static String editor_find;
     public static String editor_keep;
     public static String editor_line;
     public static String editor_onlyWorkspace;

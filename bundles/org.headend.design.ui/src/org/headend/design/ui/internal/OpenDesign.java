@@ -28,17 +28,22 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.headend.catalog.Catalog;
 import org.headend.catalog.DeviceType;
+import org.headend.design.Areas;
 import org.headend.design.Designs;
+import org.headend.design.site.Area;
 import org.headend.design.site.Device;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Document;
 import org.headend.design.site.Edge;
 import org.headend.design.site.Element;
+import org.headend.design.site.Group;
 import org.headend.design.site.Node;
 import org.headend.design.site.Port;
 import org.headend.design.site.Site;
 import org.headend.design.ui.internal.command.ModelCommand;
 import org.headend.design.ui.internal.editor.DesignPages;
+import org.headend.design.ui.internal.part.DiagramPart;
+import org.headend.design.ui.internal.part.LinkPart;
 
 /**
  * An editor as everything around it sees it: the document, its one command stack and what is selected. Each editor has
@@ -135,10 +140,15 @@ public final class OpenDesign {
         List<Element> elements = new ArrayList<>();
         if (selection instanceof IStructuredSelection structured) {
             for (Object item : structured) {
+                if (item instanceof LinkPart line && line.links().size() > 1) { // drawn as one
+                    elements.addAll(line.links());
+                    continue;
+                }
                 Object model = item instanceof EditPart part ? part.getModel() : item;
                 Element element = switch (model) {
                     case Node node -> node.getDevice();
                     case Edge edge -> edge.getLink();
+                    case Group group -> group.getArea();
                     case Diagram diagram -> ((Document) diagram.eContainer()).getSite();
                     case Document document -> document.getSite();
                     case Element other -> other;
@@ -197,8 +207,8 @@ public final class OpenDesign {
 
     private Optional<EditPart> part(Element element) {
         return switch (element) {
-            case Device device -> Designs.topology(document()).getNodes().stream().filter(n -> n.getDevice() == device).findFirst()
-                    .flatMap(this::registered);
+            case Device device -> viewer().getContents() instanceof DiagramPart diagram ? diagram.cardPart(device).map(EditPart.class::cast) : Optional.empty();
+            case Area area -> Areas.group(Designs.topology(document()), area).flatMap(this::registered);
             case Port port -> registered(port).or(() -> part((Device) port.eContainer())); // ports are drawn only where they are needed
             case Site site -> Optional.ofNullable(viewer().getContents());
             default -> registered(element);

@@ -25,6 +25,7 @@ final class CanvasHost extends Composite {
     private static final int PADDING = 8;
 
     private final Canvas legend;
+    private Control bar;
     private CanvasStyle style;
     private Set<Medium> media = Set.of();
     private boolean wanted;
@@ -39,6 +40,17 @@ final class CanvasHost extends Composite {
 
     void setStyle(CanvasStyle style) {
         this.style = style;
+    }
+
+    /** @param top stands above the canvas as high as it wants to be */
+    void setBar(Control top) {
+        bar = top;
+    }
+
+    @Override
+    public void layout(boolean changed, boolean all) {
+        super.layout(changed, all);
+        place();
     }
 
     /** Keeps the legend above the canvas, which is created later. */
@@ -57,8 +69,13 @@ final class CanvasHost extends Composite {
 
     private void place() {
         Rectangle area = getClientArea();
+        if (bar != null) {
+            int height = bar.computeSize(area.width, SWT.DEFAULT).y;
+            bar.setBounds(area.x, area.y, area.width, height);
+            area = new Rectangle(area.x, area.y + height, area.width, Math.max(0, area.height - height));
+        }
         for (Control child : getChildren()) {
-            if (child != legend) {
+            if (child != legend && child != bar) {
                 child.setBounds(area);
             }
         }
@@ -66,8 +83,8 @@ final class CanvasHost extends Composite {
         legend.setVisible(show);
         if (show) {
             Point size = size();
-            int bar = 18; // stays clear of the scroll bar
-            legend.setBounds(GAP, Math.max(GAP, area.height - size.y - GAP - bar), size.x, size.y);
+            int scrollBar = 18; // stays clear of it
+            legend.setBounds(GAP, area.y + Math.max(GAP, area.height - size.y - GAP - scrollBar), size.x, size.y);
         }
     }
 

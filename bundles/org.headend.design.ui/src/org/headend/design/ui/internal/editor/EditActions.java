@@ -24,8 +24,10 @@ import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.command.ModelCommand;
 import org.headend.design.ui.internal.figure.DesignGrid;
 import org.headend.design.ui.internal.part.DevicePart;
+import org.headend.design.ui.internal.part.GroupPart;
 import org.headend.design.ui.internal.part.LinkPart;
 import org.headend.design.ui.internal.policy.RemovalPolicy;
+import org.headend.design.ui.internal.view.TopologyView;
 
 /** Cut, copy, paste, delete, rename and select all; the clipboard holds a design of its own, for every editor. */
 public final class EditActions extends SelectionAction {
@@ -62,9 +64,9 @@ public final class EditActions extends SelectionAction {
 
     @SuppressWarnings({ "unchecked", "rawtypes" })
     static void register(TopologyEditor editor, ActionRegistry registry, List selectionActions, List stackActions) {
-        BiPredicate<TopologyEditor, List<?>> devices = (e, parts) -> parts.stream().anyMatch(DevicePart.class::isInstance);
+        BiPredicate<TopologyEditor, List<?>> devices = (e, parts) -> parts.stream().anyMatch(p -> p instanceof DevicePart || p instanceof GroupPart);
         BiPredicate<TopologyEditor, List<?>> removable = (e, parts) -> parts.stream()
-                .anyMatch(p -> p instanceof DevicePart || p instanceof LinkPart);
+                .anyMatch(p -> p instanceof DevicePart || p instanceof LinkPart || p instanceof GroupPart);
         List<EditActions> actions = List.of(
                 new EditActions(editor, ActionFactory.CUT, Messages.editor_cut, ISharedImages.IMG_TOOL_CUT, devices, EditActions::cut),
                 new EditActions(editor, ActionFactory.COPY, Messages.editor_copy, ISharedImages.IMG_TOOL_COPY, devices,
@@ -74,10 +76,12 @@ public final class EditActions extends SelectionAction {
                 new EditActions(editor, ActionFactory.DELETE, Messages.editor_delete, ISharedImages.IMG_ETOOL_DELETE, removable,
                         EditActions::delete),
                 new EditActions(editor, ActionFactory.RENAME, Messages.editor_rename, null,
-                        (e, parts) -> parts.size() == 1 && parts.get(0) instanceof DevicePart,
+                        (e, parts) -> parts.size() == 1 && (parts.get(0) instanceof DevicePart || parts.get(0) instanceof GroupPart),
                         (e, parts) -> ((EditPart) parts.get(0)).performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT))),
                 new EditActions(editor, ActionFactory.SELECT_ALL, Messages.editor_selectAll, null,
-                        (e, parts) -> e.diagram() != null, (e, parts) -> selectAll(e)));
+                        (e, parts) -> e.diagram() != null, (e, parts) -> selectAll(e)),
+                new EditActions(editor, ActionFactory.FIND, Messages.editor_find, null,
+                        (e, parts) -> e.diagram() != null, (e, parts) -> TopologyView.of(e).ifPresent(TopologyView::find)));
         for (EditActions action : actions) {
             registry.registerAction(action);
             if (!selectionActions.contains(action.getId())) {
@@ -86,6 +90,7 @@ public final class EditActions extends SelectionAction {
         }
         stackActions.add(ActionFactory.PASTE.getId());
         stackActions.add(ActionFactory.SELECT_ALL.getId());
+        stackActions.add(ActionFactory.FIND.getId());
     }
 
     @Override
@@ -103,9 +108,11 @@ public final class EditActions extends SelectionAction {
         parts.forEach(p -> {
             if (p instanceof DevicePart part) {
                 devices.add(part.device());
+            } else if (p instanceof GroupPart group) {
+                devices.addAll(group.devices());
             }
         });
-        return devices;
+        return devices.stream().distinct().toList();
     }
 
     private static void copy(TopologyEditor editor, List<?> parts, boolean cut) {
@@ -146,6 +153,7 @@ public final class EditActions extends SelectionAction {
     }
 
     private static void selectAll(TopologyEditor editor) {
-        editor.viewer().setSelection(new StructuredSelection(editor.diagram().getChildren()));
+        editor.viewer().setSelection(new StructuredSelection(editor.diagram().getChildren().stream()
+                .filter(c -> c instanceof DevicePart || c instanceof GroupPart group && group.group().isCollapsed()).toList()));
     }
 }

@@ -61,6 +61,8 @@ import org.headend.design.ui.internal.part.PartFactory;
 import org.headend.design.ui.internal.part.RootPart;
 import org.headend.design.ui.internal.properties.DesignPropertyPage;
 import org.headend.design.ui.internal.validation.LiveValidation;
+import org.headend.design.ui.internal.view.TopologyView;
+import org.headend.design.ui.internal.view.ViewBar;
 
 /** Edits the topology of a site: devices from the palette, links between their ports. */
 public final class TopologyEditor extends GraphicalEditor implements IGotoMarker {
@@ -82,6 +84,8 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     private CanvasToggles toggles;
 
     private final OpenDesign open = new OpenDesign(this);
+    private final TopologyView view = new TopologyView(open);
+    private ViewBar bar;
     private LiveValidation validation;
     private String revealLater = ""; //$NON-NLS-1$
 
@@ -145,6 +149,8 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     protected void createGraphicalViewer(Composite parent) {
         host = new CanvasHost(parent);
         host.setStyle(style);
+        bar = new ViewBar(host, view);
+        host.setBar(bar.control());
         GraphicalViewer viewer = new ScrollingGraphicalViewer();
         viewer.createControl(host);
         host.raiseLegend();
@@ -248,6 +254,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         showFindings(Findings.of(file.file()));
         refreshLegend();
         show(canvasPage);
+        view.loaded();
         tabs.load();
         if (!shown) {
             shown = true;
@@ -311,6 +318,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         firePropertyChange(PROP_DIRTY);
         if (host != null && !host.isDisposed()) {
             refreshLegend();
+            bar.update();
             tabs.update();
         }
         super.commandStackChanged(event);
@@ -403,6 +411,9 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         }
         if (type == IContentOutlinePage.class) {
             return new DesignOutlinePage(open);
+        }
+        if (type == TopologyView.class) {
+            return view;
         }
         if (type == DesignPages.class) {
             return tabs;

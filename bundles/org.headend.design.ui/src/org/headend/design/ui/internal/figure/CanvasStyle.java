@@ -24,9 +24,11 @@ public final class CanvasStyle {
     private final LocalResourceManager resources;
     private final Font nameFont;
     private final Font detailFont;
+    private final Font countFont;
     private final Map<Medium, Stroke> strokes = new EnumMap<>(Medium.class);
     private final Map<String, Image> icons = new HashMap<>();
     private Look look;
+    private double zoom = 1;
 
     /** How links of a medium are drawn. */
     public record Stroke(Color color, int[] dash, String label) {
@@ -39,6 +41,7 @@ public final class CanvasStyle {
         FontDescriptor base = FontDescriptor.createFrom(JFaceResources.getDefaultFont());
         nameFont = resources.create(base.setHeight(9));
         detailFont = resources.create(base.setHeight(8));
+        countFont = resources.create(base.setHeight(18));
         update();
     }
 
@@ -59,6 +62,15 @@ public final class CanvasStyle {
         return true;
     }
 
+    /** How large the canvas is shown, 1 for its original size. */
+    public double zoom() {
+        return zoom;
+    }
+
+    public void setZoom(double zoom) {
+        this.zoom = zoom;
+    }
+
     public Look look() {
         return look;
     }
@@ -73,6 +85,11 @@ public final class CanvasStyle {
 
     public Font detailFont() {
         return detailFont;
+    }
+
+    /** For the number on the card of a collapsed group. */
+    Font countFont() {
+        return countFont;
     }
 
     public Image icon(String category) {

@@ -3,14 +3,12 @@ package org.headend.design.ui.internal.figure;
 import java.util.function.Supplier;
 
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.headend.core.problem.Severity;
 import org.headend.design.AutoLayout;
@@ -31,34 +29,28 @@ public final class DeviceFigure extends Figure implements HandleBounds {
 
     private final CanvasStyle style;
     private final Supplier<String> tip;
-    private Text name = new Text("", 0); //$NON-NLS-1$
-    private Text detail = new Text("", 0); //$NON-NLS-1$
-    private String fullName = ""; //$NON-NLS-1$
-    private String fullDetail = ""; //$NON-NLS-1$
-    private boolean measured;
+    private final CardText name;
+    private final CardText detail;
     private String category = ""; //$NON-NLS-1$
     private Severity severity;
     private boolean selected;
     private boolean hovered;
     private boolean refused;
 
-    private record Text(String text, int width) {
-    }
-
     public DeviceFigure(CanvasStyle style, Supplier<String> tip) {
         this.style = style;
         this.tip = tip;
+        name = new CardText(style::nameFont);
+        detail = new CardText(style::detailFont);
         setLayoutManager(new XYLayout());
         setSize(AutoLayout.NODE_WIDTH + 2 * MARGIN, AutoLayout.NODE_HEIGHT + 2 * MARGIN);
     }
 
     /** What the card says; repaints only when that is new. */
     public void show(String newCategory, String newName, String newDetail) {
-        if (!newCategory.equals(category) || !newName.equals(fullName) || !newDetail.equals(fullDetail)) {
-            category = newCategory;
-            fullName = newName;
-            fullDetail = newDetail;
-            measured = false;
+        boolean changed = name.set(newName) | detail.set(newDetail) | !newCategory.equals(category);
+        category = newCategory;
+        if (changed) {
             repaint();
         }
     }
@@ -111,6 +103,14 @@ public final class DeviceFigure extends Figure implements HandleBounds {
         return new TipLabel(tip.get());
     }
 
+    /** A plain box with the colour of the worst finding, for looking from far. */
+    void paintFar(Graphics graphics) {
+        Look look = style.look();
+        Rectangle box = getBounds();
+        graphics.setBackgroundColor(severity == Severity.ERROR ? look.error() : severity == Severity.WARNING ? look.warning() : selected ? look.accent() : look.far());
+        graphics.fillRectangle(box.x + MARGIN, box.y + MARGIN, box.width - 2 * MARGIN, box.height - 2 * MARGIN);
+    }
+
     @Override
     protected void paintFigure(Graphics graphics) {
         Look look = style.look();
@@ -126,25 +126,18 @@ public final class DeviceFigure extends Figure implements HandleBounds {
         org.eclipse.swt.graphics.Rectangle size = icon.getBounds();
         graphics.setInterpolation(SWT.HIGH);
         graphics.drawImage(icon, 0, 0, size.width, size.height, card.x + (card.width - ICON) / 2, card.y + PADDING, ICON, ICON);
-        if (!measured) {
-            name = fit(fullName, style.nameFont(), card.width - 2 * PADDING);
-            detail = fit(fullDetail, style.detailFont(), card.width - 2 * PADDING);
-            measured = true;
-        }
-        text(graphics, name, style.nameFont(), look.text(), card, NAME_TOP);
-        text(graphics, detail, style.detailFont(), look.faint(), card, DETAIL_TOP);
-        if (severity == Severity.ERROR || severity == Severity.WARNING) {
-            badge(graphics, look, card.x + card.width - BADGE - 6, card.y + 6);
-        }
+        name.paint(graphics, look.text(), card, NAME_TOP);
+        detail.paint(graphics, look.faint(), card, DETAIL_TOP);
+        badge(graphics, look, severity, card);
     }
 
-    private static void text(Graphics graphics, Text text, Font font, org.eclipse.swt.graphics.Color color, Rectangle card, int top) {
-        graphics.setFont(font);
-        graphics.setForegroundColor(color);
-        graphics.drawString(text.text(), card.x + (card.width - text.width()) / 2, card.y + top);
-    }
-
-    private void badge(Graphics graphics, Look look, int x, int y) {
+    /** Tells the worst finding in the corner of a card; nothing for advice. */
+    static void badge(Graphics graphics, Look look, Severity severity, Rectangle card) {
+        if (severity != Severity.ERROR && severity != Severity.WARNING) {
+            return;
+        }
+        int x = card.x + card.width - BADGE - 6;
+        int y = card.y + 6;
         boolean error = severity == Severity.ERROR;
         graphics.setBackgroundColor(error ? look.error() : look.warning());
         if (error) {
@@ -156,29 +149,5 @@ public final class DeviceFigure extends Figure implements HandleBounds {
         int middle = x + BADGE / 2 - 1;
         graphics.fillRectangle(middle, y + (error ? 3 : 4), 2, error ? 5 : 5);
         graphics.fillRectangle(middle, y + (error ? 9 : 10), 2, 2);
-    }
-
-    /** The text, or its beginning with an ellipsis where it is wider. */
-    private static Text fit(String text, Font font, int width) {
-        int full = FigureUtilities.getTextWidth(text, font);
-        if (full <= width) {
-            return new Text(text, full);
-        }
-        int low = 0;
-        int high = text.codePointCount(0, text.length());
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (FigureUtilities.getTextWidth(start(text, middle), font) <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        String cut = start(text, low);
-        return new Text(cut, FigureUtilities.getTextWidth(cut, font));
-    }
-
-    private static String start(String text, int codePoints) {
-        return text.substring(0, text.offsetByCodePoints(0, codePoints)).stripTrailing() + '…';
     }
 }

@@ -1,5 +1,7 @@
 package org.headend.design.ui.internal.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.draw2d.AbstractRouter;
@@ -15,11 +17,17 @@ import org.headend.core.problem.Severity;
 import org.headend.design.site.Medium;
 import org.headend.design.ui.internal.figure.CanvasStyle.Stroke;
 
-/** A link in the colour and dash of its medium; the pointer makes it stronger, the selection gives it a halo. */
+/**
+ * A link in the colour and dash of its medium; it jumps over links that it crosses. The pointer makes it stronger, the
+ * selection gives it a halo. Seen from far it is a thin line without jumps.
+ */
 public final class LinkFigure extends PolylineConnection {
+    /** Radius of a jump, px. */
+    public static final int JUMP = 5;
     private static final int HALO = 7;
     private static final int ALPHA = 70;
     private static final int OPAQUE = 255;
+    private static final int HALF_CIRCLE = 180;
 
     private static final ConnectionRouter ROUTER = new AbstractRouter() {
         @Override
@@ -28,29 +36,44 @@ public final class LinkFigure extends PolylineConnection {
         }
     };
 
+    /** Where a link runs. */
+    public interface Way {
+
+        /** Asked for whenever the link is routed. */
+        PointList path();
+
+        /** The x of crossings for each segment, sorted; asked for when it is painted and {@link #version} has changed. */
+        int[][] crossings();
+
+        int version();
+    }
+
     private final CanvasStyle style;
     private final Supplier<String> tip;
-    private final Supplier<PointList> path;
+    private final Way way;
     private PointList preview;
     private Medium medium = Medium.COPPER;
     private Severity severity;
     private boolean selected;
     private boolean hovered;
+    private int bundle = 1;
+    private int drawnVersion = -1;
+    private final List<int[]> pieces = new ArrayList<>(1);
+    private int[] jumps = {};
 
-    /** @param path the points of the link, asked for whenever it is routed */
-    public LinkFigure(CanvasStyle style, Supplier<String> tip, Supplier<PointList> path) {
+    public LinkFigure(CanvasStyle style, Supplier<String> tip, Way way) {
         this.style = style;
         this.tip = tip;
-        this.path = path;
+        this.way = way;
         setConnectionRouter(ROUTER);
-        setLineWidth(HALO); // the bounds must hold the halo
+        setLineWidth(2 * JUMP + 2); // the bounds must hold halo and jumps
         setTolerance(3);
     }
 
     /** Straight while an end follows the pointer, by its path otherwise. */
     private void route(Point start, Point end) {
         if (getSourceAnchor() instanceof LinkAnchor && getTargetAnchor() instanceof LinkAnchor) {
-            setPoints(preview == null ? path.get() : preview);
+            setPoints(preview == null ? way.path() : preview);
         } else {
             PointList line = new PointList();
             translateToRelative(start);
@@ -61,16 +84,24 @@ public final class LinkFigure extends PolylineConnection {
         }
     }
 
-    /** Shows another path while a segment is dragged; null ends that. */
+    /** Shows another path while a segment is dragged or cards move; null ends that. */
     public void setPreview(PointList points) {
         preview = points;
         revalidate();
     }
 
-    public void show(Medium newMedium, Severity newSeverity) {
-        if (medium != newMedium || severity != newSeverity) {
+    @Override
+    public void setPoints(PointList points) {
+        drawnVersion = -1;
+        super.setPoints(points);
+    }
+
+    /** @param links how many links the line stands for */
+    public void show(Medium newMedium, Severity newSeverity, int links) {
+        if (medium != newMedium || severity != newSeverity || bundle != links) {
             medium = newMedium;
             severity = newSeverity;
+            bundle = links;
             repaint();
         }
     }
@@ -88,6 +119,12 @@ public final class LinkFigure extends PolylineConnection {
         return new TipLabel(tip.get());
     }
 
+    /** A thin line for looking from far. */
+    void paintFar(Graphics graphics) {
+        graphics.setForegroundColor(selected ? style.look().accent() : style.stroke(medium).color());
+        graphics.drawPolyline(getPoints());
+    }
+
     @Override
     protected void outlineShape(Graphics graphics) {
         Stroke stroke = style.stroke(medium);
@@ -101,12 +138,62 @@ public final class LinkFigure extends PolylineConnection {
             graphics.setAlpha(OPAQUE);
         }
         graphics.setForegroundColor(stroke.color());
-        graphics.setLineWidth(hovered || selected ? 3 : 2);
+        graphics.setLineWidth((hovered || selected ? 3 : 2) + (bundle > 1 ? 2 : 0));
         if (stroke.dash() == null) {
             graphics.setLineStyle(SWT.LINE_SOLID);
         } else {
             graphics.setLineDash(stroke.dash());
         }
-        graphics.drawPolyline(getPoints());
+        if (preview != null || getPoints().size() < 2) {
+            graphics.drawPolyline(getPoints());
+            return;
+        }
+        if (drawnVersion != way.version()) {
+            cut();
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            graphics.drawPolyline(pieces.get(i));
+        }
+        for (int i = 0; i < jumps.length; i += 2) {
+            graphics.drawArc(jumps[i] - JUMP, jumps[i + 1] - JUMP, 2 * JUMP, 2 * JUMP, 0, HALF_CIRCLE);
+        }
+    }
+
+    /** Cuts the line where it jumps. */
+    private void cut() {
+        drawnVersion = way.version();
+        pieces.clear();
+        int[][] crossings = way.crossings();
+        PointList points = getPoints();
+        List<Integer> piece = new ArrayList<>();
+        List<Integer> arcs = new ArrayList<>();
+        add(piece, points.getPoint(0).x, points.getPoint(0).y);
+        for (int i = 0; i + 1 < points.size(); i++) {
+            Point a = points.getPoint(i);
+            Point b = points.getPoint(i + 1);
+            int[] at = i < crossings.length ? crossings[i] : new int[0];
+            int sign = b.x >= a.x ? 1 : -1;
+            int last = Integer.MIN_VALUE;
+            for (int k = 0; k < at.length; k++) {
+                int x = at[sign > 0 ? k : at.length - 1 - k];
+                if (last != Integer.MIN_VALUE && Math.abs(x - last) < 2 * JUMP + 1) {
+                    continue; // no room for another one
+                }
+                last = x;
+                add(piece, x - sign * JUMP, a.y);
+                pieces.add(piece.stream().mapToInt(Integer::intValue).toArray());
+                piece.clear();
+                add(piece, x + sign * JUMP, a.y);
+                add(arcs, x, a.y);
+            }
+            add(piece, b.x, b.y);
+        }
+        pieces.add(piece.stream().mapToInt(Integer::intValue).toArray());
+        jumps = arcs.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static void add(List<Integer> list, int x, int y) {
+        list.add(x);
+        list.add(y);
     }
 }

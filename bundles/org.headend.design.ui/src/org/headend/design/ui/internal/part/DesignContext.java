@@ -3,7 +3,9 @@ package org.headend.design.ui.internal.part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.headend.catalog.Catalog;
 import org.headend.catalog.DeviceType;
@@ -11,26 +13,80 @@ import org.headend.core.problem.Problem;
 import org.headend.core.problem.Severity;
 import org.headend.design.Designs;
 import org.headend.design.LinkRoutes;
+import org.headend.design.Scene;
 import org.headend.design.site.Device;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Document;
 import org.headend.design.site.Element;
 import org.headend.design.site.Port;
 import org.headend.design.ui.internal.figure.CanvasStyle;
+import org.headend.design.view.LinkLabel;
+import org.headend.design.view.Visibility;
 
 /** What the edit parts of one canvas share. */
 public final class DesignContext {
     private final Document document;
     private final Catalog catalog;
     private final CanvasStyle style;
-    private final LinkRoutes routes;
+    private LinkRoutes routes;
+    private Visibility visibility = Visibility.ALL;
+    private int textVersion;
+    private String labelIds = ""; //$NON-NLS-1$
+    private Set<LinkLabel> labels = Set.of();
     private Map<String, List<Problem>> findings = Map.of();
 
     public DesignContext(Document document, Catalog catalog, CanvasStyle style) {
         this.document = document;
         this.catalog = catalog;
         this.style = style;
-        routes = new LinkRoutes(diagram());
+        refresh();
+    }
+
+    /** Looks at the whole document again. */
+    void refresh() {
+        routes = new LinkRoutes(visibility.scene(document, facts()));
+    }
+
+    private Visibility.Facts facts() {
+        return new Visibility.Facts(findings.keySet(), this::category, this::typeName);
+    }
+
+    /** The translated name of a device’s type, or its id where the catalog does not know it. */
+    public String typeName(Device device) {
+        return catalog.type(device.getType()).map(t -> t.name(Locale.getDefault())).orElse(String.valueOf(device.getType()));
+    }
+
+    /** What is to be seen. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    void setVisibility(Visibility visibility) {
+        this.visibility = visibility;
+        refresh();
+    }
+
+    public Scene scene() {
+        return routes.scene();
+    }
+
+    /** Counts changes of names, addresses and other texts. */
+    int textVersion() {
+        return textVersion;
+    }
+
+    void textsChanged() {
+        textVersion++;
+    }
+
+    /** What links show. */
+    public Set<LinkLabel> labels() {
+        String now = String.valueOf(diagram().getLabels());
+        if (!now.equals(labelIds)) {
+            labelIds = now;
+            labels = LinkLabel.parse(now);
+        }
+        return labels;
     }
 
     public Document document() {
@@ -54,7 +110,7 @@ public final class DesignContext {
     }
 
     /** The icon of a device; devices of unknown types have the generic one. */
-    String category(Device device) {
+    public String category(Device device) {
         return catalog.type(device.getType()).map(DeviceType::category).orElse("server"); //$NON-NLS-1$
     }
 

@@ -16,6 +16,8 @@ import org.headend.design.ui.internal.Messages;
 /** How elements of the design are called and explained on the canvas. */
 public final class DesignText {
 
+    private static final int LISTED = 12;
+
     private DesignText() {
     }
 
@@ -61,6 +63,17 @@ public final class DesignText {
         String medium = MediumStyle.of(link.getMedium()).label();
         text.add(link.getLengthMetres() > 0 ? Messages.bind(Messages.part_length, medium, link.getLengthMetres()) : medium);
         return with(text, findings);
+    }
+
+    /** Of several links that are drawn as one. */
+    static String tip(List<Link> links) {
+        StringJoiner text = new StringJoiner("\n"); //$NON-NLS-1$
+        text.add(MediumStyle.of(links.get(0).getMedium()).label() + " × " + links.size()); //$NON-NLS-1$
+        links.stream().limit(LISTED).forEach(link -> text.add(Labels.of(link)));
+        if (links.size() > LISTED) {
+            text.add("…"); //$NON-NLS-1$
+        }
+        return text.toString();
     }
 
     private static String with(StringJoiner text, List<Problem> findings) {

@@ -94,7 +94,7 @@ public final class DevicePart extends AbstractGraphicalEditPart implements NodeE
     }
 
     private void refreshPorts() {
-        if (getChildren().isEmpty()) {
+        if (getChildren().isEmpty() || design.scene().card(device()).isEmpty()) {
             return;
         }
         Map<Side, Long> perSide = device().getPorts().stream().map(design.routes()::slot)
@@ -107,7 +107,7 @@ public final class DevicePart extends AbstractGraphicalEditPart implements NodeE
 
     @Override
     protected List<Port> getModelChildren() {
-        return expanded && design.routes().node(device()).isPresent() ? device().getPorts() : List.of();
+        return expanded && design.scene().card(device()).filter(c -> c.node() != null).isPresent() ? device().getPorts() : List.of();
     }
 
     @Override
@@ -195,7 +195,7 @@ public final class DevicePart extends AbstractGraphicalEditPart implements NodeE
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType())) {
-            new NameEditing(this).show();
+            new NameEditing(this, device().getName(), design.style().nameFont(), card()::nameBounds).show();
         }
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.headend.design.AutoLayout.Position;
@@ -37,7 +38,33 @@ public final class LinkPart extends AbstractConnectionEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new LinkFigure(design.style(), () -> DesignText.tip(link(), design.findings(link())), this::points);
+        return new LinkFigure(design.style(), this::tip, new LinkFigure.Way() {
+            @Override
+            public PointList path() {
+                return points();
+            }
+
+            @Override
+            public int[][] crossings() {
+                return design.routes().drawn(link()) ? design.routes().crossings(link(), LinkFigure.JUMP + 2) : new int[0][];
+            }
+
+            @Override
+            public int version() {
+                return design.routes().version();
+            }
+        });
+    }
+
+    private String tip() {
+        List<Link> links = links();
+        return links.size() == 1 ? DesignText.tip(link(), design.findings(link()))
+                : DesignText.tip(links);
+    }
+
+    /** The links that the line stands for: several where it ends at a collapsed group. */
+    public List<Link> links() {
+        return design.scene().bundle(link());
     }
 
     public LinkFigure line() {
@@ -53,7 +80,9 @@ public final class LinkPart extends AbstractConnectionEditPart {
 
     @Override
     protected void refreshVisuals() {
-        line().show(link().getMedium(), DesignContext.worst(design.findings(link())));
+        List<Link> links = links();
+        line().show(link().getMedium(), links.size() == 1 ? DesignContext.worst(design.findings(link()))
+                : DesignContext.worst(links.stream().flatMap(l -> design.findings(l).stream()).toList()), links.size());
         line().revalidate();
         if (getSelected() != EditPart.SELECTED_NONE
                 && getEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE) instanceof LinkRoutePolicy policy) {
@@ -72,8 +101,8 @@ public final class LinkPart extends AbstractConnectionEditPart {
         return points;
     }
 
-    ConnectionAnchor anchor(DevicePart device, boolean source) {
-        return new LinkAnchor(device.getFigure(), () -> {
+    ConnectionAnchor anchor(GraphicalEditPart card, boolean source) {
+        return new LinkAnchor(card.getFigure(), () -> {
             PointList points = points();
             return points.size() == 0 ? new Point() : source ? points.getFirstPoint() : points.getLastPoint();
         });

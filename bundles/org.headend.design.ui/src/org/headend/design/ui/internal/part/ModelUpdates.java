@@ -9,12 +9,15 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.swt.widgets.Display;
+import org.headend.design.site.Area;
 import org.headend.design.site.Device;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Edge;
+import org.headend.design.site.Group;
 import org.headend.design.site.Link;
 import org.headend.design.site.Node;
 import org.headend.design.site.Port;
+import org.headend.design.site.Site;
 import org.headend.design.site.SitePackage;
 
 /** Collects what a command changes in the model and brings the edit parts up to date once, when it is done. */
@@ -24,7 +27,11 @@ final class ModelUpdates extends EContentAdapter implements CommandStackListener
     private final Set<Device> changed = new LinkedHashSet<>();
     private final Set<Device> rerouted = new LinkedHashSet<>();
     private final Set<Link> links = new LinkedHashSet<>();
+    private final Set<Link> corners = new LinkedHashSet<>();
+    private final Set<Group> groups = new LinkedHashSet<>();
     private boolean structure;
+    private boolean everything;
+    private boolean labels;
     private boolean pending;
     private CommandStack stack;
 
@@ -63,28 +70,48 @@ final class ModelUpdates extends EContentAdapter implements CommandStackListener
     }
 
     private void collect(Notification notification) {
+        Object feature = notification.getFeature();
         switch (notification.getNotifier()) {
-            case Diagram d -> structure = true;
+            case Diagram d -> {
+                if (feature == SitePackage.Literals.DIAGRAM__LABELS) {
+                    labels = true;
+                } else if (feature != SitePackage.Literals.DIAGRAM__VIEWS) {
+                    structure = true;
+                }
+            }
             case Node node -> add(rerouted, node.getDevice());
             case Edge edge -> {
                 if (edge.getLink() != null) {
-                    links.add(edge.getLink());
-                    edge.getLink().getPorts().forEach(p -> add(rerouted, (Device) p.eContainer()));
+                    corners.add(edge.getLink());
                 }
             }
+            case Group group -> {
+                if (feature == SitePackage.Literals.GROUP__COLLAPSED) {
+                    everything = true;
+                } else {
+                    groups.add(group);
+                }
+            }
+            case Area area -> everything = true;
+            case Site site -> everything |= feature == SitePackage.Literals.SITE__AREAS;
             case Device device -> {
                 changed.add(device);
-                if (notification.getFeature() == SitePackage.Literals.DEVICE__PORTS) {
+                if (feature == SitePackage.Literals.DEVICE__PORTS) {
                     rerouted.add(device);
                 }
+                everything |= feature == SitePackage.Literals.DEVICE__AREA;
             }
             case Port port -> {
                 add(changed, (Device) port.eContainer());
-                if (notification.getFeature() == SitePackage.Literals.PORT__LINKS) {
+                if (feature == SitePackage.Literals.PORT__LINKS) {
                     add(rerouted, (Device) port.eContainer());
+                    structure = true;
                 }
             }
-            case Link link -> links.add(link);
+            case Link link -> {
+                links.add(link);
+                everything |= feature == SitePackage.Literals.LINK__MEDIUM && !design.diagram().getGroups().isEmpty();
+            }
             default -> {
                 // floors and placements are not drawn here
             }
@@ -97,28 +124,46 @@ final class ModelUpdates extends EContentAdapter implements CommandStackListener
         }
     }
 
+    private boolean isEmpty() {
+        return !structure && !everything && !labels && changed.isEmpty() && rerouted.isEmpty() && links.isEmpty() && groups.isEmpty()
+                && corners.isEmpty();
+    }
+
     private void flush() {
         pending = false;
-        if (!diagram.isActive() || !structure && changed.isEmpty() && rerouted.isEmpty() && links.isEmpty()) {
+        if (!diagram.isActive() || isEmpty()) {
             return;
         }
-        links.forEach(design.routes()::changed);
+        design.textsChanged();
+        if (everything || !design.visibility().isAll()) {
+            clear();
+            diagram.refreshAll();
+            return;
+        }
         if (structure) {
-            design.routes().refresh();
+            design.refresh();
             diagram.refresh();
         }
-        Set<Device> devices = new LinkedHashSet<>(rerouted);
         Set<Link> routes = new LinkedHashSet<>(links);
+        for (Link link : corners) {
+            routes.addAll(design.routes().changed(link));
+        }
         routes.addAll(design.routes().moved(rerouted));
+        routes.addAll(design.routes().movedCards(design.scene().cards().stream().filter(c -> groups.contains(c.group())).toList()));
+        Set<Device> devices = new LinkedHashSet<>(changed);
         for (Device device : rerouted) { // the lanes of the neighbours change with them
+            devices.add(device);
             device.getPorts().forEach(p -> p.getLinks().forEach(l -> l.getPorts().forEach(q -> add(devices, (Device) q.eContainer()))));
         }
-        devices.addAll(changed);
         for (Device device : devices) {
-            design.routes().node(device).map(diagram::part).ifPresent(part -> {
+            diagram.cardPart(device).ifPresent(part -> {
                 part.refresh();
                 device.getPorts().forEach(p -> routes.addAll(p.getLinks()));
             });
+        }
+        diagram.refreshGroups();
+        if (labels) {
+            routes.addAll(design.scene().drawn());
         }
         for (Link link : routes) {
             LinkPart part = diagram.part(link);
@@ -126,9 +171,18 @@ final class ModelUpdates extends EContentAdapter implements CommandStackListener
                 part.refresh();
             }
         }
+        diagram.getFigure().repaint(); // lines jump over others that moved
+        clear();
+    }
+
+    private void clear() {
         structure = false;
+        everything = false;
+        labels = false;
         changed.clear();
         rerouted.clear();
         links.clear();
+        groups.clear();
+        corners.clear();
     }
 }

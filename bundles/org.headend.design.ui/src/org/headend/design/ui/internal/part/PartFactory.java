@@ -3,6 +3,7 @@ package org.headend.design.ui.internal.part;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.headend.design.site.Diagram;
+import org.headend.design.site.Group;
 import org.headend.design.site.Link;
 import org.headend.design.site.Node;
 import org.headend.design.site.Port;
@@ -20,6 +21,7 @@ public final class PartFactory implements EditPartFactory {
         EditPart part = switch (model) {
             case Diagram diagram -> new DiagramPart(design);
             case Node node -> new DevicePart(design);
+            case Group group -> new GroupPart(design, group.isCollapsed());
             case Port port -> new PortPart(design);
             case Link link -> new LinkPart(design);
             default -> throw new IllegalArgumentException(String.valueOf(model));

@@ -1,6 +1,5 @@
 package org.headend.design.ui.internal.part;
 
-import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.LayeredPane;
@@ -11,6 +10,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.headend.design.ui.internal.figure.CanvasLayers;
 import org.headend.design.ui.internal.figure.CanvasStyle;
 import org.headend.design.ui.internal.figure.DesignGrid;
 import org.headend.design.ui.internal.figure.SmoothLayers;
@@ -18,6 +18,9 @@ import org.headend.design.ui.internal.palette.AreaTool;
 
 /** The canvas: cards above links, smooth zoom, colours of the theme. */
 public final class RootPart extends ScalableFreeformRootEditPart {
+    /** The layer of group frames, behind links. */
+    static final Object FRAMES = "frames"; //$NON-NLS-1$
+    private static final Object LABELS = "labels"; //$NON-NLS-1$
     private static final double SMALLEST = 0.6;
     private static final double[] ZOOM = { 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
 
@@ -26,6 +29,7 @@ public final class RootPart extends ScalableFreeformRootEditPart {
     public RootPart(CanvasStyle style) {
         this.style = style;
         getZoomManager().setZoomLevels(ZOOM);
+        getZoomManager().addZoomListener(style::setZoom);
         getFigure().setOpaque(true);
         restyle();
     }
@@ -70,8 +74,10 @@ public final class RootPart extends ScalableFreeformRootEditPart {
     @Override
     protected LayeredPane createPrintableLayers() {
         FreeformLayeredPane layers = new FreeformLayeredPane();
-        layers.add(new ConnectionLayer(), CONNECTION_LAYER);
-        layers.add(new FreeformLayer(), PRIMARY_LAYER);
+        layers.add(new FreeformLayer(), FRAMES);
+        layers.add(new CanvasLayers.Links(() -> style), CONNECTION_LAYER);
+        layers.add(new LabelLayer(() -> getContents() instanceof DiagramPart diagram ? diagram.design() : null), LABELS);
+        layers.add(new CanvasLayers.Cards(() -> style), PRIMARY_LAYER);
         return layers;
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
-import org.headend.design.ui.internal.figure.DeviceFigure;
+import org.eclipse.gef.handles.HandleBounds;
 import org.headend.design.ui.internal.figure.Ghost;
 import org.headend.design.ui.internal.part.DesignContext;
+import org.headend.design.ui.internal.part.GroupPart;
 
 /** The card itself shows that it is selected; while it is dragged, a translucent outline goes with the pointer. */
 final class CardSelectionPolicy extends NonResizableEditPolicy {
@@ -32,7 +33,7 @@ final class CardSelectionPolicy extends NonResizableEditPolicy {
 
     @Override
     protected Rectangle getInitialFeedbackBounds() {
-        return ((DeviceFigure) getHostFigure()).getHandleBounds();
+        return getHost() instanceof GroupPart group ? group.outline() : ((HandleBounds) getHostFigure()).getHandleBounds();
     }
 
     @Override

@@ -1,0 +1,104 @@
+package org.headend.design.ui.internal.figure;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+
+/**
+ * Layers for thousands of figures. What is outside of the part to be painted is passed over, and seen from far away cards
+ * and links are painted in their simplest form, without the clipping and saving of state that Draw2d does for each.
+ */
+public final class CanvasLayers {
+    /** Below this zoom cards have no text and links no jumps. */
+    public static final double FAR = 0.35;
+
+    private CanvasLayers() {
+    }
+
+    /** Of cards. */
+    public static final class Cards extends FreeformLayer {
+        private final Supplier<CanvasStyle> style;
+
+        public Cards(Supplier<CanvasStyle> style) {
+            this.style = style;
+        }
+
+        @Override
+        protected void paintChildren(Graphics graphics) {
+            if (style.get().zoom() >= FAR) {
+                paintNear(this, graphics);
+                return;
+            }
+            Rectangle clip = graphics.getClip(new Rectangle());
+            graphics.setAntialias(SWT.OFF);
+            paintFar(this, clip, graphics);
+        }
+
+        private void paintFar(IFigure parent, Rectangle clip, Graphics graphics) {
+            List<?> children = parent.getChildren();
+            for (int i = 0; i < children.size(); i++) {
+                IFigure child = (IFigure) children.get(i);
+                if (child.isVisible() && child.getBounds().intersects(clip)) {
+                    if (child instanceof DeviceFigure card) {
+                        card.paintFar(graphics);
+                    } else if (child instanceof GroupCard card) {
+                        card.paintFar(graphics);
+                    } else {
+                        paintFar(child, clip, graphics);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Of links. */
+    public static final class Links extends ConnectionLayer {
+        private final Supplier<CanvasStyle> style;
+
+        public Links(Supplier<CanvasStyle> style) {
+            this.style = style;
+        }
+
+        @Override
+        protected void paintChildren(Graphics graphics) {
+            if (style.get().zoom() >= FAR) {
+                paintNear(this, graphics);
+                return;
+            }
+            Rectangle clip = graphics.getClip(new Rectangle());
+            graphics.setAntialias(SWT.OFF);
+            graphics.setLineWidth(1);
+            graphics.setLineStyle(SWT.LINE_SOLID);
+            List<?> children = getChildren();
+            for (int i = 0; i < children.size(); i++) {
+                IFigure child = (IFigure) children.get(i);
+                if (child.isVisible() && child.getBounds().intersects(clip)) {
+                    if (child instanceof LinkFigure link) {
+                        link.paintFar(graphics);
+                    } else {
+                        child.paint(graphics);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void paintNear(IFigure layer, Graphics graphics) {
+        Rectangle clip = graphics.getClip(new Rectangle());
+        List<?> children = layer.getChildren();
+        for (int i = 0; i < children.size(); i++) {
+            IFigure child = (IFigure) children.get(i);
+            if (child.isVisible() && child.getBounds().intersects(clip)) {
+                graphics.clipRect(child.getBounds());
+                child.paint(graphics);
+                graphics.restoreState();
+            }
+        }
+    }
+}
