@@ -7,10 +7,10 @@ public final class Messages extends NLS {
     public static String bar_all;
     public static String bar_allLayers;
     public static String bar_anyType;
-    public static String bar_categoryTip;
     public static String bar_count;
     public static String bar_filter;
     public static String bar_filterTip;
+    public static String bar_kindTip;
     public static String bar_labels;
     public static String bar_labelsTip;
     public static String bar_layers;
@@ -18,7 +18,6 @@ public final class Messages extends NLS {
     public static String bar_nothing;
     public static String bar_nothingHint;
     public static String bar_problems;
-    public static String bar_problemsTip;
     public static String bar_view;
     public static String bar_viewTip;
     public static String find_close;

@@ -1,12 +1,10 @@
 package org.headend.design.ui.internal.view;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,7 +13,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -39,17 +36,16 @@ import org.headend.design.view.Visibility;
 /** The bar above the canvas: saved views, layers, labels, filter, how much is shown, and the search when it is open. */
 public final class ViewBar {
     private static final int DELAY = 250;
+    private static final int WIDTH = 130;
 
     private final TopologyView view;
     private final Composite control;
     private final ToolItem views;
     private final Text filter;
-    private final Combo category;
-    private final ToolItem problems;
+    private final ToolItem kinds;
     private final Label count;
     private final Link all;
     private final FindBar find;
-    private final List<String> categories = new ArrayList<>();
     private final Runnable apply = this::applyFilter;
     private boolean filling;
 
@@ -58,33 +54,27 @@ public final class ViewBar {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         Composite row = new Composite(control, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).extendedMargins(4, 8, 2, 2).spacing(6, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(4, 8, 2, 2).spacing(6, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         ToolBar left = new ToolBar(row, SWT.FLAT | SWT.RIGHT);
         views = menuItem(left, this::viewMenu);
         menuItem(left, this::layerMenu).setText(Messages.bar_layers);
         menuItem(left, this::labelMenu).setText(Messages.bar_labels);
+        kinds = menuItem(left, this::kindMenu);
+        kinds.setToolTipText(Messages.bar_kindTip);
         left.getItem(0).setToolTipText(Messages.bar_viewTip);
         left.getItem(1).setToolTipText(Messages.bar_layersTip);
         left.getItem(2).setToolTipText(Messages.bar_labelsTip);
         filter = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.bar_filter);
         filter.setToolTipText(Messages.bar_filterTip);
-        GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(filter);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).minSize(60, SWT.DEFAULT).applyTo(filter);
         filter.addListener(SWT.Modify, e -> {
             if (!filling) {
                 control.getDisplay().timerExec(DELAY, apply);
             }
         });
         filter.addListener(SWT.DefaultSelection, e -> applyFilter());
-        category = new Combo(row, SWT.READ_ONLY);
-        category.setToolTipText(Messages.bar_categoryTip);
-        category.addListener(SWT.Selection, e -> applyFilter());
-        ToolBar right = new ToolBar(row, SWT.FLAT | SWT.RIGHT);
-        problems = new ToolItem(right, SWT.CHECK);
-        problems.setText(Messages.bar_problems);
-        problems.setToolTipText(Messages.bar_problemsTip);
-        problems.addListener(SWT.Selection, e -> applyFilter());
         count = new Label(row, SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
         all = new Link(row, SWT.NONE);
@@ -181,8 +171,8 @@ public final class ViewBar {
     private void applyFilter() {
         control.getDisplay().timerExec(-1, apply);
         if (view.diagram().isPresent() && !filling) {
-            int chosen = category.getSelectionIndex();
-            view.filter(new DeviceFilter(filter.getText(), chosen <= 0 ? "" : categories.get(chosen), problems.getSelection())); //$NON-NLS-1$
+            DeviceFilter now = view.visibility().filter();
+            view.filter(new DeviceFilter(filter.getText(), now.category(), now.problems()));
         }
     }
 
@@ -195,16 +185,13 @@ public final class ViewBar {
         try {
             Visibility now = view.visibility();
             String shown = !view.name().isEmpty() ? view.name() : now.isAll() ? Messages.view_all : Messages.view_custom;
-            String title = Messages.bind(Messages.bar_view, escape(shown));
-            if (!title.equals(views.getText())) {
-                views.setText(title);
-                views.getParent().requestLayout();
-            }
+            title(views, Messages.bind(Messages.bar_view, escape(shown)));
+            DeviceFilter chosen = now.filter();
+            title(kinds, chosen.category().isEmpty() ? chosen.problems() ? Messages.bar_problems : Messages.bar_anyType
+                    : escape(categories().getOrDefault(chosen.category(), chosen.category())) + (chosen.problems() ? " ⚠" : "")); //$NON-NLS-1$ //$NON-NLS-2$
             if (!filter.isFocusControl() && !filter.getText().equals(now.filter().text())) {
                 filter.setText(now.filter().text());
             }
-            fillCategories(now.filter().category());
-            problems.setSelection(now.filter().problems());
             int devices = view.design().isLoaded() ? view.design().document().getSite().getDevices().size() : 0;
             boolean part = !now.isAll();
             count.setText(part ? Messages.bind(Messages.bar_count, view.diagram().map(d -> d.shownDevices()).orElse(0), devices) : ""); //$NON-NLS-1$
@@ -214,32 +201,44 @@ public final class ViewBar {
         }
     }
 
-    private void fillCategories(String chosen) {
-        OpenDesign design = view.design();
-        TreeMap<String, String> names = new TreeMap<>();
-        if (design.isLoaded()) {
-            for (Device device : design.document().getSite().getDevices()) {
-                design.catalog().type(device.getType()).map(DeviceType::category).ifPresent(c -> names.putIfAbsent(c, label(design, device)));
-            }
-        }
-        List<String> ids = new ArrayList<>(names.keySet());
-        ids.sort((a, b) -> names.get(a).compareToIgnoreCase(names.get(b)));
-        ids.add(0, ""); //$NON-NLS-1$
-        if (!ids.equals(categories)) {
-            categories.clear();
-            categories.addAll(ids);
-            category.setItems(ids.stream().map(id -> id.isEmpty() ? Messages.bar_anyType : names.get(id)).toArray(String[]::new));
-            category.requestLayout();
-        }
-        int index = Math.max(0, categories.indexOf(chosen));
-        if (category.getSelectionIndex() != index) {
-            category.select(index);
+    private static void title(ToolItem item, String title) {
+        if (!title.equals(item.getText())) {
+            item.setText(title);
+            item.getParent().requestLayout();
         }
     }
 
+    /** Names of the kinds of devices that the design has, by category. */
+    private Map<String, String> categories() {
+        Map<String, String> names = new HashMap<>();
+        OpenDesign design = view.design();
+        if (design.isLoaded()) {
+            for (Device device : design.document().getSite().getDevices()) {
+                design.catalog().type(device.getType()).map(DeviceType::category).ifPresent(c -> names.computeIfAbsent(c, id -> label(design, id)));
+            }
+        }
+        return names;
+    }
+
+    void kindMenu(Menu menu) {
+        DeviceFilter now = view.visibility().filter();
+        Map<String, String> names = categories();
+        item(menu, SWT.RADIO, Messages.bar_anyType, () -> kind("")).setSelection(now.category().isEmpty()); //$NON-NLS-1$
+        names.entrySet().stream().sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER)).forEach(
+                e -> item(menu, SWT.RADIO, escape(e.getValue()), () -> kind(e.getKey())).setSelection(e.getKey().equals(now.category())));
+        new MenuItem(menu, SWT.SEPARATOR);
+        MenuItem problems = item(menu, SWT.CHECK, Messages.bar_problems,
+                () -> view.filter(new DeviceFilter(now.text(), now.category(), !now.problems())));
+        problems.setSelection(now.problems());
+    }
+
+    private void kind(String category) {
+        DeviceFilter now = view.visibility().filter();
+        view.filter(new DeviceFilter(now.text(), category, now.problems()));
+    }
+
     /** The generic type of a category names it; else the id does. */
-    private static String label(OpenDesign design, Device device) {
-        String id = design.category(device);
+    private static String label(OpenDesign design, String id) {
         return design.catalog().type("generic/" + id).map(t -> t.name(Locale.getDefault())) //$NON-NLS-1$
                 .or(() -> design.catalog().types().stream().filter(t -> t.category().equals(id)).findFirst().map(t -> t.name(Locale.getDefault()))).orElse(id);
     }
@@ -255,9 +254,12 @@ public final class ViewBar {
         }
     }
 
-    /** Fields in the order of the bar, for tests. */
-    List<Control> fields() {
-        return Arrays.asList(filter, category, count, all);
+    Text filterField() {
+        return filter;
+    }
+
+    Link allLink() {
+        return all;
     }
 
     FindBar findBar() {
