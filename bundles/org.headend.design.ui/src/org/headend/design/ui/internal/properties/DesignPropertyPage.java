@@ -147,7 +147,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
             classes.add(Site.class);
         }
         List<Element> shown = List.copyOf(owners);
-        if (classes.size() > 1) {
+        if (classes.size() > 1 || !Set.of(Device.class, Link.class, Site.class).containsAll(classes)) {
             mixed.setTexts(Messages.bind(Messages.properties_mixed, shown.size()), Messages.properties_mixedHint);
             top(mixed);
         } else if (classes.contains(Device.class)) {
