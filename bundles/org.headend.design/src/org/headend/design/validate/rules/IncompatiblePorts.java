@@ -2,13 +2,12 @@ package org.headend.design.validate.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.headend.design.Designs;
 import org.headend.design.Labels;
 import org.headend.design.PortCompatibility;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
+import org.headend.design.site.PortKind;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
 import org.headend.design.validate.Finding.QuickFix;
@@ -16,7 +15,7 @@ import org.headend.design.validate.Rule;
 import org.headend.design.validate.Scope;
 import org.headend.design.validate.SiteIndex;
 
-/** PORT-02: the two ends of a link do not fit. */
+/** PORT-02: the plugs of the two ends do not fit: other kinds of ports, or other connectors of one kind. */
 final class IncompatiblePorts extends Rule<Link> {
 
     IncompatiblePorts() {
@@ -25,30 +24,38 @@ final class IncompatiblePorts extends Rule<Link> {
 
     @Override
     protected void check(Link link, Check check) {
-        if (link.getPorts().size() == 2) {
-            Port a = link.getPorts().get(0);
-            Port b = link.getPorts().get(1);
-            PortCompatibility.obstacle(a, b).ifPresent(why -> check
-                    .error(Messages.bind(Messages.port02, new Object[] { Labels.of(a), Labels.of(b), why }), link, a, b)
-                    .remedy(Messages.port02Remedy).fixes(() -> fixes(check.site(), link, a, b)));
+        if (link.getPorts().size() != 2 || Moves.adapted(link)) {
+            return;
+        }
+        Port a = link.getPorts().get(0);
+        Port b = link.getPorts().get(1);
+        boolean signals = Connectors.SIGNALS.contains(a.getKind()) && Connectors.SIGNALS.contains(b.getKind());
+        if (a.eContainer() == b.eContainer() || a.getKind() != b.getKind() && !signals) {
+            String why = PortCompatibility.obstacle(a, b).orElse(""); //$NON-NLS-1$
+            check.error(Messages.bind(Messages.port02, new Object[] { Labels.of(a), Labels.of(b), why }), link, a, b)
+                    .remedy(Messages.port02Remedy).values(Labels.of(a.getKind()), Labels.of(b.getKind())).fixes(() -> fixes(check.site(), link, a, b));
+        } else if (a.getKind() == b.getKind() && !Connectors.fit(a, b)) {
+            check.error(Messages.bind(Messages.port02_connector, new Object[] { Labels.of(a), a.getConnector(), Labels.of(b), b.getConnector() }), link, a, b)
+                    .remedy(Messages.port02Remedy).values(a.getConnector(), b.getConnector()).fixes(() -> fixes(check.site(), link, a, b));
+        } else if (a.getKind() == b.getKind() && Connectors.known(a) != Connectors.known(b) && mayDiffer(a.getKind())) {
+            Port unknown = Connectors.known(a) ? b : a;
+            check.unknown(Messages.bind(Messages.port02_unknown, Labels.of(unknown)), Messages.port02_several, Labels.of(unknown), unknown, link)
+                    .remedy(Messages.port02_unknownRemedy).fix(Messages.bind(Messages.fix_connector, Connectors.known(a) ? a.getConnector() : b.getConnector()),
+                            () -> unknown.setConnector(Connectors.known(a) ? a.getConnector() : b.getConnector()));
         }
     }
 
-    /** Moves one end to a free port of the same device that fits the other end, or else removes the link. */
-    private static List<QuickFix> fixes(SiteIndex site, Link link, Port a, Port b) {
-        List<QuickFix> fixes = new ArrayList<>();
-        move(site, link, a, b).ifPresent(fixes::add);
-        move(site, link, b, a).ifPresent(fixes::add);
-        fixes.add(new QuickFix(Messages.fix_removeLink, () -> Designs.remove(link)));
-        return fixes;
+    /** Kinds that come with several connectors. */
+    private static boolean mayDiffer(PortKind kind) {
+        return kind == PortKind.RS232 || kind == PortKind.CSI;
     }
 
-    private static Optional<QuickFix> move(SiteIndex site, Link link, Port end, Port other) {
-        return SiteIndex.device(end).getPorts().stream()
-                .filter(p -> site.links(p).size() < p.getCapacity() && PortCompatibility.obstacle(p, other).isEmpty()).findFirst()
-                .map(p -> new QuickFix(Messages.bind(Messages.fix_moveEnd, Labels.of(p)), () -> {
-                    link.getPorts().set(link.getPorts().indexOf(end), p);
-                    link.setMedium(PortCompatibility.medium(p.getKind()));
-                }));
+    /** Moves one end to a free port of the same device that fits the other end, puts a converter between, or removes the link. */
+    private static List<QuickFix> fixes(SiteIndex site, Link link, Port a, Port b) {
+        List<QuickFix> fixes = new ArrayList<>(Moves.end(site, link, a, b, p -> true));
+        fixes.addAll(Moves.end(site, link, b, a, p -> true));
+        fixes.addAll(Insertion.converter(site, link, a, b));
+        fixes.add(Moves.remove(link));
+        return fixes;
     }
 }

@@ -18,6 +18,11 @@ final class Numbers {
         return text.replaceFirst("\\.?0+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
+    /** A rate in kbit/s, Mbit/s or Gbit/s. */
+    static String rate(double mbit) {
+        return mbit < 1 ? plain(mbit * 1000) + " kbit/s" : mbit < 1000 ? plain(mbit) + " Mbit/s" : plain(mbit / 1000) + " Gbit/s"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
     static String percent(double share) {
         return Math.round(share * 100) + " %"; //$NON-NLS-1$
     }

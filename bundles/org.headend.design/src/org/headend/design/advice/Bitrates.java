@@ -1,0 +1,57 @@
+package org.headend.design.advice;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+import org.headend.catalog.Tables;
+import org.headend.design.site.MediaStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Planning bit rates of streams: what is set, what the table lists, or bits per pixel times size times rate. */
+public final class Bitrates {
+    private static final double MILLION = 1e6;
+    private static final double FPS_TOLERANCE = 0.2;
+
+    private Bitrates() {
+    }
+
+    /** Mbit/s; empty when size, rate or codec is not known. */
+    public static OptionalDouble mbit(Tables tables, MediaStream stream) {
+        JsonNode table = tables.get("bitrates"); //$NON-NLS-1$
+        String codec = stream.getCodec() == null ? "" : stream.getCodec().toUpperCase(Locale.ROOT); //$NON-NLS-1$
+        if (stream.getMbit() > 0) {
+            return OptionalDouble.of(stream.getMbit());
+        }
+        if (stream.getWidth() <= 0 || stream.getHeight() <= 0) {
+            double audio = table.path("audioMbit").path(codec).asDouble(); //$NON-NLS-1$
+            return audio > 0 ? OptionalDouble.of(audio) : OptionalDouble.empty();
+        }
+        double perPixel = table.path("bitsPerPixel").path(codec).asDouble(); //$NON-NLS-1$
+        if (stream.getFps() <= 0 || perPixel <= 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(video(table, codec, stream.getWidth(), stream.getHeight(), stream.getFps(), perPixel));
+    }
+
+    private static double video(JsonNode table, String codec, int width, int height, double fps, double perPixel) {
+        for (JsonNode row : table.path("streams")) { //$NON-NLS-1$
+            boolean sameSize = row.path("width").asInt() == width && row.path("height").asInt() == height; //$NON-NLS-1$ //$NON-NLS-2$
+            if (sameSize && Math.abs(row.path("fps").asDouble() / fps - 1) <= FPS_TOLERANCE) { //$NON-NLS-1$
+                double h264 = row.path("h264").asDouble(); //$NON-NLS-1$
+                return switch (codec) {
+                    case "H.265" -> row.path("h265").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+                    case "MJPEG" -> h264 * table.path("mjpegToH264").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+                    default -> h264;
+                };
+            }
+        }
+        double reference = table.path("referenceFps").asDouble(); //$NON-NLS-1$
+        return width * (double) height * reference * perPixel / MILLION * Math.pow(fps / reference, table.path("fpsExponent").asDouble()); //$NON-NLS-1$
+    }
+
+    /** Peak over mean that links must have room for. */
+    public static double burstFactor(Tables tables) {
+        return tables.get("bitrates").path("burstFactor").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}

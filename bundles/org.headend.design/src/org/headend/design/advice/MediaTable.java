@@ -1,0 +1,190 @@
+package org.headend.design.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+import org.headend.catalog.Tables;
+import org.headend.design.site.Link;
+import org.headend.design.site.Port;
+import org.headend.design.site.PortKind;
+import org.headend.design.validate.SerialParameters;
+import org.headend.design.validate.SiteIndex;
+import org.headend.design.validate.Structural;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The table of media as planning reads it, and what it says about links. */
+public final class MediaTable implements Structural {
+    private static final double MILLION = 1e6;
+
+    private final List<Entry> entries;
+    private final JsonNode cables;
+    private final double lengthWarnShare;
+
+    /**
+     * A rate of a medium.
+     *
+     * @param mbit       on the line, Mbit/s
+     * @param usableMbit for applications, Mbit/s
+     * @param maxMetres  length at this rate, m
+     */
+    public record Rate(double mbit, double usableMbit, double maxMetres) {
+    }
+
+    /** A medium; the fields are those of the table, see its README. */
+    public record Entry(String id, JsonNode data, Set<PortKind> kinds, List<Rate> rates) {
+        public String name(Locale locale) {
+            return data.path(locale.getLanguage().equals("zh") ? "nameZh" : "name").asText(id); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
+
+        public boolean wireless() {
+            return flag("wireless"); //$NON-NLS-1$
+        }
+
+        public double number(String field) {
+            return data.path(field).asDouble();
+        }
+
+        public boolean flag(String field) {
+            return data.path(field).asBoolean();
+        }
+
+        public String text(String field) {
+            return data.path(field).asText();
+        }
+
+        public boolean carries(String payload) {
+            return StreamSupport.stream(data.path("payloads").spliterator(), false).anyMatch(p -> p.asText().equals(payload)); //$NON-NLS-1$
+        }
+
+        /** Longest run at this rate, m; by the product of length and rate where the medium has one. */
+        public double maxMetres(double mbit) {
+            double product = number("lengthRateProduct"); //$NON-NLS-1$
+            double listed = rates.stream().filter(r -> r.mbit() >= mbit).min(Comparator.comparingDouble(Rate::mbit)).map(Rate::maxMetres).orElse(0.0);
+            if (mbit <= 0) {
+                return number("maxMetres"); //$NON-NLS-1$
+            }
+            return product > 0 ? Math.min(number("maxMetres"), Math.max(listed, product / (mbit * MILLION))) : listed; //$NON-NLS-1$
+        }
+
+        /** Best rate for applications over this distance, Mbit/s; 0 when it does not reach. */
+        public double usableAt(double metres) {
+            return rates.stream().filter(r -> maxMetres(r.mbit()) >= metres).mapToDouble(Rate::usableMbit).max().orElse(0);
+        }
+
+        /** What a line of this rate carries for applications, Mbit/s. */
+        public double usable(double mbit) {
+            Rate rate = rates.stream().filter(r -> r.mbit() <= mbit).max(Comparator.comparingDouble(Rate::mbit)).orElse(rates.get(0));
+            return rate.mbit() <= 0 ? 0 : mbit * rate.usableMbit() / rate.mbit();
+        }
+    }
+
+    /** How long something may be, m, at a rate in Mbit/s (0 when unknown), and the id of the cable or medium that says so. */
+    public record Limit(double metres, double mbit, String source) {
+    }
+
+    private MediaTable(Tables tables) {
+        List<Entry> all = new ArrayList<>();
+        tables.get("media").path("media").properties().forEach(e -> { //$NON-NLS-1$ //$NON-NLS-2$
+            Set<PortKind> kinds = EnumSet.noneOf(PortKind.class);
+            e.getValue().path("kinds").forEach(k -> Optional.ofNullable(PortKind.get(k.asText())).ifPresent(kinds::add)); //$NON-NLS-1$
+            List<Rate> rates = new ArrayList<>();
+            e.getValue().path("rates").forEach(r -> rates.add(new Rate(r.path("mbit").asDouble(), r.path("usableMbit").asDouble(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                    r.path("maxMetres").asDouble()))); //$NON-NLS-1$
+            all.add(new Entry(e.getKey(), e.getValue(), kinds, rates));
+        });
+        entries = List.copyOf(all);
+        cables = tables.get("cables").path("cables"); //$NON-NLS-1$ //$NON-NLS-2$
+        lengthWarnShare = tables.get("media").path("lengthWarnShare").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    public static MediaTable of(Tables tables) {
+        return new MediaTable(tables);
+    }
+
+    public static MediaTable of(SiteIndex site) {
+        return site.fact(MediaTable.class, s -> new MediaTable(s.catalog().tables()));
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    public double lengthWarnShare() {
+        return lengthWarnShare;
+    }
+
+    /** The entry that a link between ports of this kind is by default; extenders and converters come after. */
+    public Optional<Entry> entry(PortKind kind) {
+        return entries.stream().filter(e -> e.kinds().contains(kind) && e.text("converter").isEmpty()) //$NON-NLS-1$
+                .findFirst().or(() -> entries.stream().filter(e -> e.kinds().contains(kind)).findFirst());
+    }
+
+    /** True when a kind of port can carry this payload; kinds that no medium has can carry anything. */
+    public boolean carries(PortKind kind, String payload) {
+        return entries.stream().noneMatch(e -> e.kinds().contains(kind)) || entries.stream().anyMatch(e -> e.kinds().contains(kind) && e.carries(payload));
+    }
+
+    /** The rate that a link runs at, Mbit/s: the configured one, or the lower of both ends; 0 when unknown. */
+    public static double rate(Link link) {
+        double rate = link.getRateMbit();
+        for (Port port : link.getPorts()) {
+            double speed = port.getSpeedMbit() > 0 ? port.getSpeedMbit() : baud(port) / MILLION;
+            rate = speed > 0 && (rate <= 0 || speed < rate) ? speed : rate;
+        }
+        return rate;
+    }
+
+    /** Bits per second of a serial port, also of a CAN port that names only its rate; 0 when unknown. */
+    public static double baud(Port port) {
+        String serial = port.getSerial();
+        if (serial == null || serial.isBlank()) {
+            return 0;
+        }
+        return SerialParameters.parse(serial).map(p -> (double) p.baud())
+                .orElseGet(() -> serial.strip().matches("\\d{3,8}") ? Double.parseDouble(serial.strip()) : 0.0); //$NON-NLS-1$
+    }
+
+    /** What a link carries for applications in each direction, Mbit/s; empty when its rate is unknown. */
+    public OptionalDouble usableMbit(Link link) {
+        double rate = rate(link);
+        if (rate <= 0 || link.getPorts().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Optional<Entry> entry = entry(link.getPorts().get(0).getKind());
+        return entry.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(entry.get().usable(rate));
+    }
+
+    /** How long a link may be at its rate: by its cable where one is chosen, else by what its ports are. Empty when that is not known. */
+    public Optional<Limit> limit(Link link) {
+        if (link.getPorts().isEmpty()) {
+            return Optional.empty();
+        }
+        double mbit = rate(link);
+        PortKind kind = link.getPorts().get(0).getKind();
+        Optional<Entry> entry = entry(kind);
+        JsonNode cable = link.getCable() == null ? null : cables.path(link.getCable());
+        if (cable != null && cable.path("maxMetres").asDouble() > 0) { //$NON-NLS-1$
+            double metres = cable.path("maxMetres").asDouble(); //$NON-NLS-1$
+            for (JsonNode rate : cable.path("rates")) { //$NON-NLS-1$
+                if (mbit > 0 && rate.path("mbit").asDouble() >= mbit) { //$NON-NLS-1$
+                    metres = rate.path("maxMetres").asDouble(); //$NON-NLS-1$
+                    break;
+                }
+            }
+            double byMedium = entry.map(e -> e.number("lengthRateProduct") > 0 ? e.maxMetres(mbit) : Double.MAX_VALUE).orElse(Double.MAX_VALUE); //$NON-NLS-1$
+            return Optional.of(new Limit(Math.min(metres, byMedium), mbit, link.getCable()));
+        }
+        if (kind == PortKind.SFP) { // which fibre decides
+            return Optional.empty();
+        }
+        return entry.map(e -> new Limit(e.maxMetres(mbit) > 0 ? e.maxMetres(mbit) : e.number("maxMetres"), mbit, e.id())); //$NON-NLS-1$
+    }
+}

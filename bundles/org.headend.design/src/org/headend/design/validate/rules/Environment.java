@@ -1,0 +1,114 @@
+package org.headend.design.validate.rules;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.headend.catalog.DeviceSpec;
+import org.headend.design.site.Area;
+import org.headend.design.site.AreaKind;
+import org.headend.design.site.Device;
+import org.headend.design.site.Floor;
+import org.headend.design.site.SiteFactory;
+import org.headend.design.validate.Category;
+import org.headend.design.validate.Check;
+import org.headend.design.validate.Finding.QuickFix;
+import org.headend.design.validate.Rule;
+import org.headend.design.validate.Scope;
+
+/** ENV-01: a device outdoors is not tight enough, does not stand the temperature, or can be hit and is not strong enough. */
+final class Environment extends Rule<Device> {
+    private static final Pattern RATING = Pattern.compile("I[PK]\\s*(\\d{2})"); //$NON-NLS-1$
+
+    Environment() {
+        super("ENV-01", Category.ENVIRONMENT, Scope.DEVICE); //$NON-NLS-1$
+    }
+
+    @Override
+    protected void check(Device device, Check check) {
+        DeviceSpec.Environment spec = check.site().spec(device).environment();
+        if (outdoors(device, check)) {
+            tightness(device, spec, check);
+        }
+        Area area = device.getArea();
+        boolean vandalism = false;
+        for (Area up = area; up != null; up = up.eContainer() instanceof Area outer ? outer : null) {
+            vandalism |= up.isVandalism();
+        }
+        if (vandalism) {
+            strength(device, spec, check);
+        }
+        for (Area up = area; up != null; up = up.eContainer() instanceof Area outer ? outer : null) {
+            if (up.getMinCelsius() != 0 || up.getMaxCelsius() != 0) {
+                temperature(device, spec, up, check);
+                break;
+            }
+        }
+    }
+
+    /** By the nearest area; a device that is in none, by the floor that it is placed on. */
+    private static boolean outdoors(Device device, Check check) {
+        if (device.getArea() != null) {
+            return device.getArea().getKind() == AreaKind.OUTDOOR;
+        }
+        return check.site().placement(device).map(p -> ((Floor) p.eContainer()).getCeiling() <= 0).orElse(false);
+    }
+
+    private static int rating(String text) {
+        Matcher matcher = RATING.matcher(text);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    private static void tightness(Device device, DeviceSpec.Environment spec, Check check) {
+        int ip = rating(spec.ip());
+        int wanted = (int) check.number("outdoorIp"); //$NON-NLS-1$
+        if (ip == 0) {
+            unknown(device, check);
+        } else if (ip / 10 < wanted / 10 || ip % 10 < wanted % 10) {
+            check.error(Messages.bind(Messages.env01_ip, new Object[] { device.getName(), spec.ip(), "IP" + wanted }), device).remedy(Messages.env01Remedy) //$NON-NLS-1$
+                    .values(spec.ip(), "IP" + wanted).fixes(() -> enclose(device)); //$NON-NLS-1$
+        }
+    }
+
+    private static void strength(Device device, DeviceSpec.Environment spec, Check check) {
+        int ik = rating(spec.ik());
+        int wanted = (int) check.number("vandalIk"); //$NON-NLS-1$
+        if (ik == 0) {
+            unknown(device, check);
+        } else if (ik < wanted) {
+            check.warning(Messages.bind(Messages.env01_ik, new Object[] { device.getName(), spec.ik(), "IK" + wanted }), device).remedy(Messages.env01_ikRemedy) //$NON-NLS-1$
+                    .values(spec.ik(), "IK" + wanted); //$NON-NLS-1$
+        }
+    }
+
+    private static void temperature(Device device, DeviceSpec.Environment spec, Area area, Check check) {
+        if (spec.minCelsius() == 0 && spec.maxCelsius() == 0) {
+            unknown(device, check);
+        } else if (area.getMinCelsius() < spec.minCelsius() || area.getMaxCelsius() > spec.maxCelsius()) {
+            String air = Numbers.plain(area.getMinCelsius()) + "…" + Numbers.plain(area.getMaxCelsius()) + " °C"; //$NON-NLS-1$ //$NON-NLS-2$
+            String stands = Numbers.plain(spec.minCelsius()) + "…" + Numbers.plain(spec.maxCelsius()) + " °C"; //$NON-NLS-1$ //$NON-NLS-2$
+            check.error(Messages.bind(Messages.env01_temperature, new Object[] { device.getName(), air, stands }), device, area).remedy(Messages.env01_temperatureRemedy)
+                    .values(air, stands);
+        }
+    }
+
+    private static void unknown(Device device, Check check) {
+        check.unknown(Messages.bind(Messages.env01_unknown, device.getName()), Messages.env01_several, device.getName(), device).remedy(Messages.env01_unknownRemedy);
+    }
+
+    /** Puts it into a cabinet of its area. */
+    private static List<QuickFix> enclose(Device device) {
+        Area area = device.getArea();
+        return area == null ? List.of() : List.of(new QuickFix(Messages.fix_cabinet, () -> {
+            Area cabinet = area.getAreas().stream().filter(a -> a.getKind() == AreaKind.CABINET).findFirst().orElseGet(() -> {
+                Area made = SiteFactory.eINSTANCE.createArea();
+                made.setId(area.getId() + ".cabinet"); //$NON-NLS-1$
+                made.setName(Messages.bind(Messages.area_cabinet, area.getName()));
+                made.setKind(AreaKind.CABINET);
+                area.getAreas().add(made);
+                return made;
+            });
+            device.setArea(cabinet);
+        }));
+    }
+}

@@ -1,0 +1,52 @@
+package org.headend.design.validate.rules;
+
+import java.util.Optional;
+
+import org.headend.design.Labels;
+import org.headend.design.advice.MediaTable;
+import org.headend.design.advice.MediaTable.Limit;
+import org.headend.design.site.Element;
+import org.headend.design.site.Link;
+import org.headend.design.site.PortKind;
+import org.headend.design.validate.Category;
+import org.headend.design.validate.Check;
+import org.headend.design.validate.Rule;
+import org.headend.design.validate.Scope;
+
+/** LEN-01 for single links: the cable is longer than the medium allows at the rate of the link, or nearly. */
+final class LinkLength extends Rule<Link> {
+
+    LinkLength() {
+        super("LEN-01", Category.LINKS, Scope.LINK); //$NON-NLS-1$
+    }
+
+    @Override
+    protected void check(Link link, Check check) {
+        if (link.getPorts().size() != 2 || link.getLengthMetres() <= 0) {
+            return; // LEN-02 tells that it is missing
+        }
+        PortKind kind = link.getPorts().get(0).getKind();
+        if (kind != link.getPorts().get(1).getKind() || kind == PortKind.WIFI || kind == PortKind.POWER || BusLength.KINDS.contains(kind)) {
+            return;
+        }
+        MediaTable media = MediaTable.of(check.site());
+        Optional<Limit> limit = media.limit(link);
+        if (limit.isEmpty()) {
+            check.unknown(Messages.bind(Messages.len01_unknown, Labels.of(link)), Messages.len01_several, Labels.of(link), link).remedy(Messages.len01_unknownRemedy);
+            return;
+        }
+        judge(link, link.getLengthMetres(), limit.get(), media.lengthWarnShare(), Labels.of(link), check);
+    }
+
+    static void judge(Element element, double metres, Limit limit, double warnShare, String label, Check check) {
+        String rate = limit.mbit() > 0 ? Numbers.rate(limit.mbit()) : "?"; //$NON-NLS-1$
+        Object[] values = { label, Numbers.plain(metres), Numbers.plain(limit.metres()), rate };
+        if (metres > limit.metres()) {
+            check.error(Messages.bind(Messages.len01, values), element).remedy(Messages.len01Remedy)
+                    .values(Numbers.plain(metres) + " m", Numbers.plain(limit.metres()) + " m"); //$NON-NLS-1$ //$NON-NLS-2$
+        } else if (metres > warnShare * limit.metres()) {
+            check.warning(Messages.bind(Messages.len01_near, values), element).remedy(Messages.len01Remedy)
+                    .values(Numbers.plain(metres) + " m", Numbers.plain(warnShare * limit.metres()) + " m"); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    }
+}

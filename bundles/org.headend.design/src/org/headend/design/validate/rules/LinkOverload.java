@@ -1,0 +1,78 @@
+package org.headend.design.validate.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.headend.design.Labels;
+import org.headend.design.advice.MediaTable;
+import org.headend.design.advice.Traffic;
+import org.headend.design.advice.Traffic.LinkLoad;
+import org.headend.design.site.Device;
+import org.headend.design.site.Link;
+import org.headend.design.site.MediaStream;
+import org.headend.design.site.Site;
+import org.headend.design.validate.Category;
+import org.headend.design.validate.Check;
+import org.headend.design.validate.Check.Report;
+import org.headend.design.validate.Finding.QuickFix;
+import org.headend.design.validate.Rule;
+import org.headend.design.validate.Scope;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** BW-01: streams fill a link, or nearly: sum of all streams and consumers with room for bursts against what it can carry. */
+final class LinkOverload extends Rule<Site> {
+
+    LinkOverload() {
+        super("BW-01", Category.BANDWIDTH, Scope.SITE, Watched.TRAFFIC); //$NON-NLS-1$
+    }
+
+    @Override
+    protected void check(Site site, Check check) {
+        Traffic traffic = Traffic.of(check.site());
+        MediaTable media = MediaTable.of(check.site());
+        JsonNode table = check.site().catalog().tables().get("bitrates"); //$NON-NLS-1$
+        double burst = table.path("burstFactor").asDouble(); //$NON-NLS-1$
+        for (LinkLoad load : traffic.links()) {
+            if (load.mbit() <= 0) {
+                continue;
+            }
+            Link link = load.link();
+            OptionalDouble usable = media.usableMbit(link);
+            if (usable.isEmpty()) {
+                check.unknown(Messages.bind(Messages.bw01_unknown, Labels.of(link)), Messages.bw01_several, Labels.of(link), link).remedy(Messages.bw01_unknownRemedy);
+                continue;
+            }
+            double share = load.mbit() * burst / usable.getAsDouble();
+            if (share > table.path("linkShareError").asDouble()) { //$NON-NLS-1$
+                tell(check.error(text(Messages.bw01, load, usable.getAsDouble(), share), link), load, share, table.path("linkShareError").asDouble()); //$NON-NLS-1$
+            } else if (share > table.path("linkShareWarn").asDouble()) { //$NON-NLS-1$
+                tell(check.warning(text(Messages.bw01_near, load, usable.getAsDouble(), share), link), load, share, table.path("linkShareWarn").asDouble()); //$NON-NLS-1$
+            }
+        }
+        traffic.unknownStreams().forEach(s -> {
+            Device device = (Device) s.eContainer();
+            check.unknown(Messages.bind(Messages.bw01_stream, device.getName(), s.getName()), Messages.bw01_streamSeveral, device.getName(), device, s)
+                    .remedy(Messages.bw01_streamRemedy);
+        });
+    }
+
+    private static String text(String message, LinkLoad load, double usable, double share) {
+        return Messages.bind(message, new Object[] { Labels.of(load.link()), Numbers.tenths(load.mbit()), Numbers.plain(usable), Numbers.percent(share) });
+    }
+
+    private static void tell(Report report, LinkLoad load, double share, double allowed) {
+        report.remedy(Messages.bw01Remedy).values(Numbers.percent(share), Numbers.percent(allowed)).fixes(() -> {
+            List<QuickFix> fixes = new ArrayList<>();
+            List<MediaStream> old = load.streams().stream().distinct().filter(s -> "H.264".equals(s.getCodec()) || "MJPEG".equals(s.getCodec())).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+            if (!old.isEmpty()) {
+                fixes.add(new QuickFix(Messages.bind(Messages.fix_h265, old.size()), () -> old.forEach(s -> {
+                    s.setMbit(s.getMbit() / 2);
+                    s.setCodec("H.265"); //$NON-NLS-1$
+                })));
+            }
+            return fixes;
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package org.headend.design.validate.rules;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.headend.design.Labels;
+import org.headend.design.site.Port;
+import org.headend.design.site.PortKind;
+import org.headend.design.site.PortRole;
+import org.headend.design.site.SitePackage;
+import org.headend.design.validate.Category;
+import org.headend.design.validate.Check;
+import org.headend.design.validate.Rule;
+import org.headend.design.validate.Scope;
+import org.headend.design.validate.Segment;
+
+/** BUS-06: devices on one bus speak different protocols, or two masters poll it. */
+final class MixedBus extends Rule<Segment> {
+
+    MixedBus() {
+        super("BUS-06", Category.BUSES, Scope.BUS, SitePackage.Literals.PORT__PROTOCOL, SitePackage.Literals.PORT__ROLE); //$NON-NLS-1$
+    }
+
+    @Override
+    protected void check(Segment line, Check check) {
+        if (line.kind() != PortKind.RS485 && line.kind() != PortKind.CAN) {
+            return;
+        }
+        List<Port> masters = line.ports().stream().filter(p -> p.getRole() == PortRole.HOST).toList();
+        if (line.kind() == PortKind.RS485 && masters.size() > 1) {
+            check.error(Messages.bind(Messages.bus06_masters, Labels.of(masters.get(1)), Labels.of(masters.get(0))), masters.get(1), masters.get(0))
+                    .remedy(Messages.bus06Remedy).values(String.valueOf(masters.size()), "1"); //$NON-NLS-1$
+        }
+        List<Port> known = line.ports().stream().filter(p -> p.getProtocol() != null && !p.getProtocol().isBlank()).toList();
+        Map<String, List<Port>> byProtocol = known.stream().collect(Collectors.groupingBy(Port::getProtocol, LinkedHashMap::new, Collectors.toList()));
+        if (byProtocol.size() > 1) {
+            Port odd = byProtocol.values().stream().min(Comparator.comparingInt(List::size)).orElseThrow().get(0);
+            Port other = known.stream().filter(p -> !p.getProtocol().equals(odd.getProtocol())).findFirst().orElseThrow();
+            check.error(Messages.bind(Messages.bus06, new Object[] { Labels.of(odd), odd.getProtocol(), Labels.of(other), other.getProtocol() }), odd, other)
+                    .remedy(Messages.bus06Remedy).values(odd.getProtocol(), other.getProtocol()).fixes(() -> masters.stream().limit(1)
+                            .flatMap(m -> check.site().links(odd).stream().filter(l -> l.getPorts().contains(m)).limit(1)
+                                    .flatMap(l -> Moves.end(check.site(), l, m, odd, p -> check.site().links(p).isEmpty()).stream())).toList());
+        } else if (line.ports().stream().filter(p -> p.getRole() != PortRole.HOST).anyMatch(p -> !known.contains(p)) && known.size() > 0) {
+            Port unknown = line.ports().stream().filter(p -> p.getRole() != PortRole.HOST && !known.contains(p)).findFirst().orElseThrow();
+            check.unknown(Messages.bind(Messages.bus06_unknown, Labels.of(unknown)), Messages.bus06_several, Labels.of(unknown), unknown)
+                    .remedy(Messages.bus06_unknownRemedy)
+                    .fix(Messages.bind(Messages.fix_protocol, known.get(0).getProtocol()), () -> unknown.setProtocol(known.get(0).getProtocol()));
+        }
+    }
+}
