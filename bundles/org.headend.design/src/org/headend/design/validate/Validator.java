@@ -25,17 +25,17 @@ public final class Validator {
 
     /** Open findings, errors first; within a severity in the order of rules and elements. */
     public static List<Finding> validate(Site site, Catalog catalog) {
-        return report(site, catalog).stream().filter(f -> !f.isSuppressed()).toList();
+        return findings(site, catalog, Rules.ALL, true).stream().filter(f -> !f.isSuppressed()).toList();
     }
 
-    /** All findings, those that somebody has accepted too. */
+    /** All findings, those that somebody has accepted too; without fixes. */
     public static List<Finding> report(Site site, Catalog catalog) {
-        return findings(site, catalog, Rules.ALL);
+        return findings(site, catalog, Rules.ALL, false);
     }
 
     /** What would repair this finding, on this very model; empty when it does not have it any more. */
     public static List<QuickFix> fixes(Site site, Catalog catalog, String rule, String element) {
-        return findings(site, catalog, Rules.ALL.stream().filter(r -> r.id().equals(rule)).toList()).stream()
+        return findings(site, catalog, Rules.ALL.stream().filter(r -> r.id().equals(rule)).toList(), true).stream()
                 .filter(f -> f.problem().place().element().equals(element)).flatMap(f -> f.fixes().stream()).toList();
     }
 
@@ -46,19 +46,19 @@ public final class Validator {
         return all;
     }
 
-    private static List<Finding> findings(Site site, Catalog catalog, List<Rule<?>> rules) {
+    private static List<Finding> findings(Site site, Catalog catalog, List<Rule<?>> rules, boolean withFixes) {
         SiteIndex index = new SiteIndex(site, catalog);
         Map<Rule<?>, Map<Object, List<Result>>> results = new HashMap<>();
-        rules.forEach(rule -> results.put(rule, run(rule, index)));
+        rules.forEach(rule -> results.put(rule, run(rule, index, withFixes)));
         return Collected.of(index, rules, results);
     }
 
-    private static <T> Map<Object, List<Result>> run(Rule<T> rule, SiteIndex index) {
+    private static <T> Map<Object, List<Result>> run(Rule<T> rule, SiteIndex index, boolean withFixes) {
         Map<Object, List<Result>> found = new HashMap<>();
         for (T item : rule.scope().items(index)) {
             Check check = new Check(index, rule);
             rule.check(item, check);
-            List<Result> results = check.results(true);
+            List<Result> results = check.results(withFixes);
             if (!results.isEmpty()) {
                 found.put(item, results);
             }

@@ -72,7 +72,7 @@ class ValidatorTest {
         link(add("camera-usb"), "usb", gateway, "eth1");
         assertFixable("PORT-02");
         link(gateway, "usb2", add("ai-gateway"), "usb1");
-        assertTrue(findings("PORT-02").get(0).problem().message().contains("host"));
+        assertTrue(findings("PORT-05").get(0).problem().message().contains("host"));
     }
 
     @Test

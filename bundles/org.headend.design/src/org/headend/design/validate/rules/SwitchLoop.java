@@ -50,7 +50,8 @@ final class SwitchLoop extends Rule<Segment> {
 
     private static boolean joins(SiteIndex site, Port port) {
         Device device = SiteIndex.device(port);
-        return device != null && site.forwards(device) && !SiteIndex.outer(port) && !site.category(device).equals("converter-panel") && port.getKind() != PortKind.WIFI; //$NON-NLS-1$
+        return device != null && site.forwards(device) && !SiteIndex.outer(port) && !site.category(device).equals("converter-panel") 
+                && SiteIndex.NETWORK_KINDS.contains(port.getKind()) && port.getKind() != PortKind.WIFI; //$NON-NLS-1$
     }
 
     private static void tell(List<Link> ring, Set<Device> devices, Check check) {
