@@ -64,10 +64,17 @@ final class Environment extends Rule<Device> {
         int wanted = (int) check.number("outdoorIp"); //$NON-NLS-1$
         if (ip == 0) {
             unknown(device, check);
-        } else if (ip / 10 < wanted / 10 || ip % 10 < wanted % 10) {
-            check.error(Messages.bind(Messages.env01_ip, new Object[] { device.getName(), spec.ip(), "IP" + wanted }), device).remedy(Messages.env01Remedy) //$NON-NLS-1$
+        } else if (below(ip, wanted)) {
+            Object[] values = { device.getName(), spec.ip(), "IP" + wanted }; //$NON-NLS-1$
+            (below(ip, (int) check.number("shelteredIp")) ? check.error(Messages.bind(Messages.env01_ip, values), device) //$NON-NLS-1$
+                    : check.warning(Messages.bind(Messages.env01_ip, values), device)).remedy(Messages.env01Remedy)
                     .values(spec.ip(), "IP" + wanted).fixes(() -> enclose(device)); //$NON-NLS-1$
         }
+    }
+
+    /** Dust and water are rated apart. */
+    private static boolean below(int ip, int wanted) {
+        return ip / 10 < wanted / 10 || ip % 10 < wanted % 10;
     }
 
     private static void strength(Device device, DeviceSpec.Environment spec, Check check) {
