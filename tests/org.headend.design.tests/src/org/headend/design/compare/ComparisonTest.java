@@ -136,8 +136,8 @@ class ComparisonTest {
         Area rack = area("r1");
         before.getSite().getAreas().addAll(List.of(building, rack));
         after = EcoreUtil.copy(before);
-        Area outer = after.getSite().getAreas().get(0);
-        outer.getAreas().add(after.getSite().getAreas().get(1));
+        List<Area> copies = after.getSite().getAreas();
+        copies.get(copies.size() - 2).getAreas().add(copies.get(copies.size() - 1));
         Difference moved = only(Comparison.of(before, after));
         assertEquals("r1", moved.key());
         Merge.apply(before, after, List.of(moved));
