@@ -16,8 +16,6 @@ import org.headend.core.site.Site;
 import org.headend.design.AutoLayout;
 import org.headend.design.Designs;
 import org.headend.design.SiteFile;
-import org.headend.design.export.DiagramSvg;
-import org.headend.design.export.Picture;
 import org.headend.design.site.Document;
 import org.headend.design.validate.Validator;
 
@@ -28,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Validates, draws and lays out site designs. */
-@Command(name = "design", subcommands = { DesignCommand.Validate.class, DesignCommand.Export.class, DesignCommand.Layout.class,
+@Command(name = "design", subcommands = { DesignCommand.Validate.class, ExportCommand.class, ImportCommand.class, DesignCommand.Layout.class,
         DiffCommand.class })
 public final class DesignCommand extends HeadendGroup {
 
@@ -76,34 +74,6 @@ public final class DesignCommand extends HeadendGroup {
                         document.getSite().getLinks().size(), problems.size() }));
             }
             return Console.exitCode(problems);
-        }
-    }
-
-    /** {@code headend design export}. */
-    @Command(name = "export")
-    public static final class Export extends HeadendCommand {
-        @Parameters(paramLabel = "FILE", descriptionKey = "file")
-        private Path file;
-        @Option(names = "--to", required = true, descriptionKey = "to")
-        private Path to;
-        @Option(names = "--scale", defaultValue = "2", descriptionKey = "scale")
-        private double scale;
-
-        public Export(Console console) {
-            super(console);
-        }
-
-        @Override
-        public Integer call() throws Exception {
-            Path design = file(file);
-            Document document = SiteFile.load(design);
-            Picture.write(DiagramSvg.draw(document, Designs.topology(document), catalog(design)), to, scale);
-            if (json) {
-                console.print(JsonFile.mapper().createObjectNode().put("file", to.toAbsolutePath().toString())); //$NON-NLS-1$
-            } else {
-                console.out().println(to.toAbsolutePath());
-            }
-            return ExitCode.OK;
         }
     }
 

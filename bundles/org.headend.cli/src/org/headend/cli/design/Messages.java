@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String diff_sides;
     public static String diff_sidesRemedy;
     public static String differences;
+    public static String imported;
+    public static String importedDry;
     public static String moved;
     public static String validated;
 

@@ -74,7 +74,8 @@ final class DrawioXml {
                 }
             }
         } catch (XMLStreamException | RuntimeException e) { // StAX throws unchecked on some bad input
-            String reason = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("").replaceFirst("[.。]\\s*$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            String reason = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("") //$NON-NLS-1$
+                    .replaceFirst("^Message: ", "").replaceFirst("[.。]\\s*$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             throw new BadDrawingException(Messages.bind(Messages.drawio_xml, reason));
         }
     }

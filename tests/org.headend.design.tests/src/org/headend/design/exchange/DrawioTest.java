@@ -11,7 +11,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -365,22 +364,21 @@ class DrawioTest {
     @Timeout(120)
     void noDamageToADrawingIsMoreThanAProblem() throws Exception {
         Random random = new Random(20);
-        List<byte[]> seeds = new ArrayList<>();
-        for (boolean compressed : new boolean[] { false, true }) {
-            seeds.add(DrawioExport.text(campus(), CATALOG, new DrawioExport.Options(compressed, true)).getBytes(StandardCharsets.UTF_8));
-        }
+        String whole = DrawioExport.text(campus(), CATALOG, new DrawioExport.Options(false, true));
         int refused = 0;
         for (int i = 0; i < 300; i++) {
-            byte[] bytes = seeds.get(i % 2).clone();
-            for (int j = 0; j < 1 + random.nextInt(20); j++) {
-                int at = random.nextInt(bytes.length);
-                switch (random.nextInt(3)) {
-                    case 0 -> bytes[at] = (byte) random.nextInt(256);
-                    case 1 -> bytes[at] = (byte) "<>\"&;=/".charAt(random.nextInt(7));
-                    default -> bytes = java.util.Arrays.copyOf(bytes, Math.max(1, at));
+            StringBuilder text = new StringBuilder(whole);
+            for (int j = 0; j < 1 + random.nextInt(6); j++) {
+                int at = random.nextInt(text.length());
+                switch (random.nextInt(12)) {
+                    case 0 -> text.setCharAt(at, "<>\"&;=/\u0000\ud800".charAt(random.nextInt(9)));
+                    case 1 -> text.setLength(Math.max(1, random.nextInt(6) == 0 ? at : text.length()));
+                    case 2 -> text.delete(at, Math.min(text.length(), at + random.nextInt(40)));
+                    default -> text.setCharAt(at, "0123456789-abcXYZ:{}".charAt(random.nextInt(20)));
                 }
             }
-            Path file = Files.write(folder.resolve("fuzz"), bytes);
+            String damaged = i % 2 == 0 ? text.toString() : "<mxfile><diagram>" + DrawioFile.deflatePage(text.toString()) + "</diagram></mxfile>";
+            Path file = Files.write(folder.resolve("fuzz"), damaged.getBytes(StandardCharsets.UTF_8));
             try {
                 Document document = DrawioImport.read(file, CATALOG, OPTIONS).document();
                 SiteFile.save(document, folder.resolve("fuzz.headend"));
@@ -389,7 +387,7 @@ class DrawioTest {
                 refused++;
             }
         }
-        assertTrue(refused > 50 && refused < 300, "refused " + refused);
+        assertTrue(refused > 30 && refused < 270, "refused " + refused);
     }
 
     @Test
