@@ -51,6 +51,7 @@ public final class Catalog {
     private final Map<String, Source> sources = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Tables tables;
+    private Site site;
 
     private Catalog(Tables tables) {
         this.tables = tables;
@@ -80,6 +81,7 @@ public final class Catalog {
     /** With the types of the user and of {@code catalog/*.json} in the site; a broken file is a problem and the rest loads. */
     public static Catalog of(Site site) {
         Catalog catalog = builtIn(Tables.of(site));
+        catalog.site = site;
         catalog.add(TypeFile.userFolder(), Origin.USER);
         catalog.add(TypeFile.folder(site), Origin.SITE);
         return catalog;
@@ -130,6 +132,11 @@ public final class Catalog {
     /** The file that holds the type of this id; empty when there is none, or when it comes with the product. */
     public Optional<Path> file(String id) {
         return Optional.ofNullable(sources.get(id)).map(Source::file);
+    }
+
+    /** The site that it was read for; empty without one. */
+    public Optional<Site> site() {
+        return Optional.ofNullable(site);
     }
 
     /** The planning numbers that hold where these types are used. */

@@ -2,7 +2,10 @@ package org.headend.design.floor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -23,6 +26,8 @@ import org.headend.design.site.Placement;
  * only what changed is computed anew.
  */
 public final class FloorPlan {
+    private static final Map<Catalog, Shared> SHARED = new WeakHashMap<>();
+
     private final Floor floor;
     private final String name;
     private final double ceiling;
@@ -52,6 +57,18 @@ public final class FloorPlan {
     /** On the thread that owns the model. */
     public static FloorPlan of(Floor floor, Catalog catalog, ModelLibrary models, CoverageCache cache) {
         return new FloorPlan(floor, catalog, models, cache);
+    }
+
+    /** With the models of the catalog’s site. Plans of the same catalog share what was computed. */
+    public static FloorPlan shared(Floor floor, Catalog catalog) {
+        Shared shared;
+        synchronized (SHARED) {
+            shared = SHARED.computeIfAbsent(catalog, c -> new Shared(c.site().map(ModelLibrary::of).orElse(ModelLibrary.NONE), new CoverageCache()));
+        }
+        return of(floor, catalog, shared.models(), shared.cache());
+    }
+
+    private record Shared(ModelLibrary models, CoverageCache cache) {
     }
 
     /** Without models and without keeping what was computed. */
@@ -150,6 +167,11 @@ public final class FloorPlan {
             progress.worked(1);
             return advised;
         }).toList() : results;
+    }
+
+    /** Needs of some kind, without advice. */
+    public List<NeedResult> evaluate(Predicate<NeedView> wanted) {
+        return zones.stream().flatMap(z -> z.needs().stream().filter(wanted).map(n -> evaluate(z, n))).toList();
     }
 
     /** One need, with advice. Empty when the floor has none such. */

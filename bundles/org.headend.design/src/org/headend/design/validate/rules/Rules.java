@@ -1,12 +1,14 @@
 package org.headend.design.validate.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.headend.design.floor.rules.FloorRules;
 import org.headend.design.validate.Rule;
 
 /** All rules, in the order in which they report. */
 public final class Rules {
-    public static final List<Rule<?>> ALL = List.of(
+    public static final List<Rule<?>> ALL = Stream.of(List.<Rule<?>>of(
             new PortOveruse(), new IncompatiblePorts(), new SignalMismatch(), new ManagementPort(), new SameRole(),
             new SpeedMismatch(), new Unconnected(), new NoWayToConsumer(), new SwitchLoop(), new SinglePointOfFailure(),
             new LinkLength(), new BusLength(), new LengthMissing(), new DuplicateAddress(), new WrongSubnet(), new MaskMismatch(),
@@ -16,7 +18,7 @@ public final class Rules {
             new PoeClass(), new PassivePoe(), new SupplyVoltage(), new SupplyCurrent(), new CableDrop(), new PowerSource(),
             new BackupTime(), new LinkOverload(), new Oversubscription(), new WrongPayload(), new ConsumerCapacity(),
             new BandMismatch(), new CellLoad(), new OddChannel(), new NeighbourChannels(), new WifiRules(), new RadioConflict(),
-            new Environment(), new Security(), new TimeSource());
+            new Environment(), new Security(), new TimeSource()), FloorRules.ALL).flatMap(List::stream).toList();
 
     private Rules() {
     }

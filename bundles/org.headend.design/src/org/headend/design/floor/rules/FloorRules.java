@@ -1,0 +1,13 @@
+package org.headend.design.floor.rules;
+
+import java.util.List;
+
+import org.headend.design.validate.Rule;
+
+/** The rules of this package, in the order in which they report. */
+public final class FloorRules {
+    public static final List<Rule<?>> ALL = List.of(new CameraCoverage(), new CameraPlacing(), new VoicePickUp(), new WifiZones(), new WifiLinks());
+
+    private FloorRules() {
+    }
+}

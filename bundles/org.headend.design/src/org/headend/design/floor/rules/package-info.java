@@ -1,0 +1,2 @@
+/** Rules about what cameras see, microphones hear and radio reaches. */
+package org.headend.design.floor.rules;
