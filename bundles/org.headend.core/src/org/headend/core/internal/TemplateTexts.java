@@ -14,12 +14,13 @@ import org.headend.core.io.AtomicFile;
 
 /**
  * A template's names in the reader's language: {@code nl/<locale>.properties} in its folder maps ids of elements to
- * names, {@code template} to the template's own name and {@code language} to the site's language.
+ * names, {@code rule.element} to reasons why a finding is accepted, {@code template} to the template's own name and {@code language} to the site's language.
  */
 public final class TemplateTexts {
     /** Folder of a template that is not copied. */
     public static final String FOLDER = "nl"; //$NON-NLS-1$
     private static final Pattern NAMED = Pattern.compile("( id=\"([^\"]+)\" name=\")[^\"]*(?=\")"); //$NON-NLS-1$
+    private static final Pattern REASON = Pattern.compile("( rule=\"([^\"]+)\" element=\"([^\"]+)\" reason=\")[^\"]*(?=\")"); //$NON-NLS-1$
 
     private final Properties texts = new Properties();
 
@@ -45,7 +46,8 @@ public final class TemplateTexts {
         String text = Files.readString(design);
         String named = NAMED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(get(found.group(2))
                 .map(name -> found.group(1) + escape(name)).orElse(found.group())));
-        AtomicFile.write(design, named);
+        AtomicFile.write(design, REASON.matcher(named).replaceAll(found -> Matcher.quoteReplacement(get(found.group(2) + '.' + found.group(3))
+                .map(reason -> found.group(1) + escape(reason)).orElse(found.group()))));
     }
 
     private static String escape(String text) {

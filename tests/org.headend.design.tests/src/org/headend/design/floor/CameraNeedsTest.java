@@ -62,7 +62,7 @@ class CameraNeedsTest {
     void nearFacesFailByTheirAngleAndFarOnesByTheirPixels() {
         Placement camera = plans.place("c", "generic/camera-12v", 0, 0, 3, 0, 15);
         camera.setHeight(3);
-        NeedResult near = plans.evaluate(Plans.need(plans.zone("near", "2,-0.2 2.3,-0.2 2.3,0.2 2,0.2"), NeedTask.FACE_RECOGNITION));
+        NeedResult near = plans.evaluate(Plans.need(plans.zone("near", "2.27,-0.2 2.4,-0.2 2.4,0.2 2.27,0.2"), NeedTask.FACE_RECOGNITION));
         NeedResult far = plans.evaluate(Plans.need(plans.zone("far", "6,-0.2 6.4,-0.2 6.4,0.2 6,0.2"), NeedTask.FACE_RECOGNITION));
         assertEquals(100, near.causes().get(Cause.TOO_STEEP), 0.01);
         assertTrue(near.reached() > 500, "the density alone would do");
