@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.headend.cli.catalog.CatalogCommand;
 import org.headend.cli.dataset.DatasetCommand;
 import org.headend.cli.demo.DemoCommand;
 import org.headend.cli.deploy.DeployCommand;
@@ -28,7 +29,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The {@code headend} command: parses arguments, runs one subcommand, turns failures into one message. */
 @Command(name = "headend", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
-        subcommands = { NewCommand.class, DesignCommand.class, DatasetCommand.class, TrainCommand.class,
+        subcommands = { NewCommand.class, CatalogCommand.class, DesignCommand.class, DatasetCommand.class, TrainCommand.class,
                 ModelCommand.class, GatewayCommand.class, DeployCommand.class,
                 MonitorCommand.class, LogCommand.class, DemoCommand.class })
 public final class Headend extends HeadendGroup {
