@@ -113,7 +113,18 @@ public final class FloorNumbers {
         return sound.path("arrayGain").asDouble(); //$NON-NLS-1$
     }
 
-    double soundRange() {
+    /** Steepest view at which faces can be recognised, degrees. */
+    public double maxFaceDegrees() {
+        return faceRecognition().path("maxAngleDegrees").asDouble(90); //$NON-NLS-1$
+    }
+
+    /** Noise where a zone does not say, dB(A). */
+    public double planNoise() {
+        return sound.path("planNoise").asDouble(); //$NON-NLS-1$
+    }
+
+    /** Beyond which nothing is heard, m. */
+    public double soundRange() {
         return Math.max(1, sound.path("maxRangeMetres").asDouble(30)); //$NON-NLS-1$
     }
 
@@ -135,7 +146,8 @@ public final class FloorNumbers {
         return radio.path("clientMetres").asDouble(1); //$NON-NLS-1$
     }
 
-    double radioRange() {
+    /** Beyond which nothing is received, m. */
+    public double radioRange() {
         return Math.max(1, radio.path("maxRangeMetres").asDouble(100)); //$NON-NLS-1$
     }
 

@@ -38,6 +38,7 @@ import org.headend.design.site.Edge;
 import org.headend.design.site.Element;
 import org.headend.design.site.Group;
 import org.headend.design.site.Node;
+import org.headend.design.site.Placement;
 import org.headend.design.site.Port;
 import org.headend.design.site.Site;
 import org.headend.design.ui.internal.command.ModelCommand;
@@ -151,6 +152,7 @@ public final class OpenDesign {
                     case Group group -> group.getArea();
                     case Diagram diagram -> ((Document) diagram.eContainer()).getSite();
                     case Document document -> document.getSite();
+                    case Placement placement -> placement.getDevice();
                     case Element other -> other;
                     case null, default -> null;
                 };

@@ -20,6 +20,7 @@ import org.headend.core.problem.Problem;
 import org.headend.design.site.Document;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
+import org.headend.design.ui.internal.floor.FloorPages;
 import org.headend.design.ui.internal.table.TableSource;
 
 /** The tabs below the canvas: the topology first, then what the sources give for the document. */
@@ -29,7 +30,7 @@ public final class DesignPages {
     /** Id of the tabs’ context menu; while it is open, the page whose tab was clicked is shown. */
     public static final String MENU = "org.headend.design.ui.pages"; //$NON-NLS-1$
     private static final String ID = "page"; //$NON-NLS-1$
-    private static final List<PageSource> SOURCES = List.of(new TableSource());
+    private static final List<PageSource> SOURCES = List.of(new TableSource(), new FloorPages());
 
     private final TopologyEditor editor;
     private final OpenDesign design;

@@ -10,6 +10,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.IExecutionListener;
 import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,6 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
@@ -37,11 +39,14 @@ import org.headend.design.Labels;
 import org.headend.design.site.Device;
 import org.headend.design.site.Element;
 import org.headend.design.site.Link;
+import org.headend.design.site.Placement;
 import org.headend.design.site.Port;
 import org.headend.design.site.Site;
 import org.headend.design.ui.internal.DesignIcons;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
+import org.headend.design.ui.internal.floor.FloorContext;
+import org.headend.design.ui.internal.floor.form.FloorForms;
 
 /** Shows and edits the properties of what is selected in an editor or in its outline; follows every command of the editor. */
 public final class DesignPropertyPage extends Page implements IPropertySheetPage {
@@ -49,7 +54,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
 
     private final OpenDesign design;
     private final CommandStackListener follow = event -> later();
-    private final ISelectionChangedListener fromDiagram = event -> show(OpenDesign.elements(event.getSelection()));
+    private final ISelectionChangedListener fromDiagram = event -> show(event.getSelection());
     private final IExecutionListener saving = new BeforeSave();
     private List<Element> elements = List.of();
     private DesignIcons icons;
@@ -63,6 +68,9 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
     private SiteForm site;
     private DeviceForm device;
     private LinkForm link;
+    private FloorForms floor;
+    private FloorContext followed;
+    private List<EObject> parts = List.of();
     private boolean refreshing;
 
     public DesignPropertyPage(OpenDesign design) {
@@ -94,17 +102,23 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         site = new SiteForm(forms, design);
         device = new DeviceForm(forms, design);
         link = new LinkForm(forms, design);
+        floor = new FloorForms(forms, design);
         mixed = new EmptyState(forms, "", Messages.properties_mixedHint); //$NON-NLS-1$
         design.commands().addCommandStackListener(follow);
         design.onLoad(root, this::later);
         problems.onFindings(this::later);
         design.selectionProvider().addSelectionChangedListener(fromDiagram); // also while this view is active, for its own links
         getSite().getService(ICommandService.class).addExecutionListener(saving);
-        show(design.selection());
+        show(design.selectionProvider().getSelection());
     }
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        show(selection);
+    }
+
+    private void show(ISelection selection) {
+        parts = design.isLoaded() && selection instanceof IStructuredSelection structured ? FloorForms.parts(structured.toList(), design) : List.of();
         show(OpenDesign.elements(selection));
     }
 
@@ -130,6 +144,11 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
             return;
         }
         elements = selection.stream().filter(this::alive).toList();
+        parts = parts.stream().filter(p -> EcoreUtil.isAncestor(design.document(), p)).toList();
+        if (!parts.isEmpty()) {
+            showFloor();
+            return;
+        }
         Set<Class<?>> classes = new HashSet<>();
         List<Port> ports = new ArrayList<>();
         Set<Element> owners = new LinkedHashSet<>();
@@ -163,6 +182,19 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         }
         title(shown);
         problems.show(elements);
+    }
+
+    /** What a floor page selects. */
+    private void showFloor() {
+        floor.show(parts);
+        top(floor.control());
+        title.setText(FloorForms.title(parts).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        icon.setImage(parts.get(0) instanceof Placement placement && placement.getDevice() != null ? icons.of(placement.getDevice()) : null);
+        problems.show(elements);
+        floor.context().filter(c -> c != followed).ifPresent(c -> {
+            followed = c;
+            c.onChange(this::later);
+        });
     }
 
     @SuppressWarnings("unchecked") // all are of the one class that the caller found
@@ -234,6 +266,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
                 device.commit();
                 link.commit();
                 site.commit();
+                floor.commit();
             }
         }
 
