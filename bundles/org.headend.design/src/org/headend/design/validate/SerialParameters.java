@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record SerialParameters(int baud, int dataBits, char parity, int stopBits) {
     private static final Pattern FORM = Pattern.compile("(\\d{3,7})[\\s,/-]*([78])[\\s,/-]*([NEO])[\\s,/-]*([12])"); //$NON-NLS-1$
-    private static final Set<Integer> RATES = Set.of(300, 600, 1200, 2400, 4800, 9600, 14_400, 19_200, 28_800, 38_400, 57_600,
-            115_200, 230_400, 460_800, 921_600);
+    private static final Set<Integer> RATES = Set.of(300, 600, 1200, 2400, 4800, 9600, 14_400, 19_200, 28_800, 31_250,
+            38_400, 57_600, 76_800, 115_200, 230_400, 250_000, 460_800, 921_600);
 
     /** @param text {@code 9600 8N1}, also {@code 9600-8N1}, {@code 9600/8-N-1} or {@code 9600,8,n,1}; empty when it is anything else */
     public static Optional<SerialParameters> parse(String text) {

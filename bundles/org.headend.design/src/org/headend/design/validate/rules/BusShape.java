@@ -58,13 +58,14 @@ final class BusShape extends Rule<Segment> {
         if (leaves.stream().anyMatch(p -> plan.degree(p) > 1)) {
             return List.of();
         }
+        List<Double> metres = branches.stream().map(Link::getLengthMetres).toList();
         return List.of(new QuickFix(Messages.bind(Messages.fix_chain, leaves.size()), () -> {
             for (int i = 1; i < branches.size(); i++) {
                 Link link = branches.get(i);
                 Port before = leaves.get(i - 1);
                 before.setCapacity(Math.max(2, before.getCapacity()));
                 link.getPorts().set(link.getPorts().indexOf(middle), before);
-                link.setLengthMetres(Math.max(0, link.getLengthMetres() - branches.get(i - 1).getLengthMetres()));
+                link.setLengthMetres(Math.max(0, metres.get(i) - metres.get(i - 1)));
             }
         }));
     }

@@ -27,22 +27,21 @@ final class Environment extends Rule<Device> {
     @Override
     protected void check(Device device, Check check) {
         DeviceSpec.Environment spec = check.site().spec(device).environment();
-        if (outdoors(device, check)) {
-            tightness(device, spec, check);
-        }
+        boolean unknown = outdoors(device, check) && tightness(device, spec, check);
         Area area = device.getArea();
         boolean vandalism = false;
         for (Area up = area; up != null; up = up.eContainer() instanceof Area outer ? outer : null) {
             vandalism |= up.isVandalism();
         }
-        if (vandalism) {
-            strength(device, spec, check);
-        }
+        unknown |= vandalism && strength(device, spec, check);
         for (Area up = area; up != null; up = up.eContainer() instanceof Area outer ? outer : null) {
             if (up.getMinCelsius() != 0 || up.getMaxCelsius() != 0) {
-                temperature(device, spec, up, check);
+                unknown |= temperature(device, spec, up, check);
                 break;
             }
+        }
+        if (unknown) {
+            check.unknown(Messages.bind(Messages.env01_unknown, device.getName()), Messages.env01_several, device.getName(), device).remedy(Messages.env01_unknownRemedy);
         }
     }
 
@@ -59,17 +58,20 @@ final class Environment extends Rule<Device> {
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
-    private static void tightness(Device device, DeviceSpec.Environment spec, Check check) {
+    /** True when it cannot be checked. */
+    private static boolean tightness(Device device, DeviceSpec.Environment spec, Check check) {
         int ip = rating(spec.ip());
         int wanted = (int) check.number("outdoorIp"); //$NON-NLS-1$
         if (ip == 0) {
-            unknown(device, check);
-        } else if (below(ip, wanted)) {
+            return true;
+        }
+        if (below(ip, wanted)) {
             Object[] values = { device.getName(), spec.ip(), "IP" + wanted }; //$NON-NLS-1$
             (below(ip, (int) check.number("shelteredIp")) ? check.error(Messages.bind(Messages.env01_ip, values), device) //$NON-NLS-1$
                     : check.warning(Messages.bind(Messages.env01_ip, values), device)).remedy(Messages.env01Remedy)
                     .values(spec.ip(), "IP" + wanted).fixes(() -> enclose(device)); //$NON-NLS-1$
         }
+        return false;
     }
 
     /** Dust and water are rated apart. */
@@ -77,30 +79,30 @@ final class Environment extends Rule<Device> {
         return ip / 10 < wanted / 10 || ip % 10 < wanted % 10;
     }
 
-    private static void strength(Device device, DeviceSpec.Environment spec, Check check) {
+    private static boolean strength(Device device, DeviceSpec.Environment spec, Check check) {
         int ik = rating(spec.ik());
         int wanted = (int) check.number("vandalIk"); //$NON-NLS-1$
         if (ik == 0) {
-            unknown(device, check);
-        } else if (ik < wanted) {
+            return true;
+        }
+        if (ik < wanted) {
             check.warning(Messages.bind(Messages.env01_ik, new Object[] { device.getName(), spec.ik(), "IK" + wanted }), device).remedy(Messages.env01_ikRemedy) //$NON-NLS-1$
                     .values(spec.ik(), "IK" + wanted); //$NON-NLS-1$
         }
+        return false;
     }
 
-    private static void temperature(Device device, DeviceSpec.Environment spec, Area area, Check check) {
+    private static boolean temperature(Device device, DeviceSpec.Environment spec, Area area, Check check) {
         if (spec.minCelsius() == 0 && spec.maxCelsius() == 0) {
-            unknown(device, check);
-        } else if (area.getMinCelsius() < spec.minCelsius() || area.getMaxCelsius() > spec.maxCelsius()) {
+            return true;
+        }
+        if (area.getMinCelsius() < spec.minCelsius() || area.getMaxCelsius() > spec.maxCelsius()) {
             String air = Numbers.plain(area.getMinCelsius()) + "…" + Numbers.plain(area.getMaxCelsius()) + " °C"; //$NON-NLS-1$ //$NON-NLS-2$
             String stands = Numbers.plain(spec.minCelsius()) + "…" + Numbers.plain(spec.maxCelsius()) + " °C"; //$NON-NLS-1$ //$NON-NLS-2$
             check.error(Messages.bind(Messages.env01_temperature, new Object[] { device.getName(), air, stands }), device, area).remedy(Messages.env01_temperatureRemedy)
                     .values(air, stands);
         }
-    }
-
-    private static void unknown(Device device, Check check) {
-        check.unknown(Messages.bind(Messages.env01_unknown, device.getName()), Messages.env01_several, device.getName(), device).remedy(Messages.env01_unknownRemedy);
+        return false;
     }
 
     /** Puts it into a cabinet of its area. */

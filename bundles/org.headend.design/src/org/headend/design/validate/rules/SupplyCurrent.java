@@ -45,7 +45,7 @@ final class SupplyCurrent extends Rule<Segment> {
         Object[] values = { Labels.of(source), Numbers.plain(amps), Numbers.plain(rating) };
         if (rating > 0 && amps > rating) {
             Report report = check.error(Messages.bind(Messages.pwr05, values), source).remedy(Messages.pwr05Remedy)
-                    .values(Numbers.plain(amps) + " A", Numbers.plain(rating) + " A").fixes(() -> relieve(check.site(), source, fed, amps - rating)); //$NON-NLS-1$ //$NON-NLS-2$
+                    .values(Numbers.plain(amps) + " A", Numbers.plain(rating) + " A").fixes(() -> relieve(check.site(), source, fed, amps - share * rating)); //$NON-NLS-1$ //$NON-NLS-2$
             fed.forEach(d -> report.involves(d.port()));
         } else if (rating > 0 && amps > share * rating) {
             check.warning(Messages.bind(Messages.pwr05_near, values), source).remedy(Messages.pwr05Remedy)

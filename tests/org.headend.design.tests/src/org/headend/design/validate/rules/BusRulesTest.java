@@ -1,0 +1,174 @@
+package org.headend.design.validate.rules;
+
+import static org.headend.core.problem.Severity.ERROR;
+import static org.headend.core.problem.Severity.WARNING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.headend.design.site.Device;
+import org.headend.design.site.Known;
+import org.headend.design.site.Port;
+import org.headend.design.site.PortRole;
+import org.junit.jupiter.api.Test;
+
+class BusRulesTest extends RuleFixture {
+    private final Device gateway = add("ai-gateway");
+    private final List<Port> line = new ArrayList<>(List.of(port(gateway, "rs485-1")));
+
+    /** Sensors in a row behind the gateway. */
+    private void chain(int sensors) {
+        for (int i = 0; i < sensors; i++) {
+            Device sensor = add("sensor-temperature");
+            port(sensor, "rs485").setBusAddress(line.size());
+            link(sensor, "rs485", (Device) line.get(line.size() - 1).eContainer(), line.get(line.size() - 1).getName());
+            line.add(port(sensor, "rs485"));
+        }
+    }
+
+    @Test
+    void ser02AStrictModbusDeviceIsNotSetTo8N1() {
+        chain(1);
+        assertPasses("SER-02"); // the type itself says 8N1
+        Device relay = (Device) line.get(1).eContainer();
+        relay.setType("unknown/strict");
+        assertUnknown("SER-02");
+        Device light = add("luminaire-dmx"); // its type wants 8N2
+        link(light, "rs485", gateway, "rs485-2");
+        port(light, "rs485").setProtocol("modbus-rtu");
+        port(light, "rs485").setSerial("9600 8N1");
+        assertTrue(findings("SER-02").stream().anyMatch(f -> f.problem().severity() == WARNING));
+        relay.setType("generic/sensor-temperature");
+        assertFixable("SER-02", WARNING);
+        assertEquals("9600 8N2", port(gateway, "rs485-2").getSerial(), "the whole line");
+    }
+
+    @Test
+    void bus02RangesDependOnTheProtocol() {
+        chain(1);
+        line.get(1).setBusAddress(300);
+        only("BUS-02", ERROR);
+        line.get(1).setProtocol("dmx");
+        assertPasses("BUS-02");
+        Device board = add("single-board-computer");
+        Device sensor = add("sensor-i2c");
+        link(sensor, "i2c", board, "i2c");
+        assertUnknown("BUS-02");
+        port(sensor, "i2c").setBusAddress(3);
+        assertFixable("BUS-02", ERROR);
+        assertEquals(8, port(sensor, "i2c").getBusAddress());
+        Device second = add("sensor-i2c");
+        link(second, "i2c", board, "i2c");
+        port(second, "i2c").setBusAddress(8);
+        only("BUS-01", ERROR);
+    }
+
+    @Test
+    void bus03UnitLoads() {
+        chain(20);
+        assertPasses("BUS-03");
+        line.subList(1, 21).forEach(p -> p.setUnitLoad(1.4));
+        only("BUS-03", WARNING);
+        line.subList(1, 21).forEach(p -> p.setUnitLoad(2));
+        assertFixable("BUS-03", ERROR);
+        assertTrue(port(gateway, "rs485-2").getLinks().size() == 1, "half of the line hangs there now");
+        line.subList(1, 21).forEach(p -> p.setUnitLoad(0));
+        assertPasses("BUS-03"); // ten devices per line cannot load it too much
+    }
+
+    @Test
+    void bus03UnknownLoadsThatMayBeTooManyAreSaid() {
+        chain(30);
+        line.forEach(p -> p.setUnitLoad(0));
+        assertUnknown("BUS-03");
+    }
+
+    @Test
+    void bus04TerminatorsAtBothEndsOnly() {
+        chain(3);
+        assertUnknown("BUS-04");
+        line.forEach(p -> p.setTerminated(Known.NO));
+        assertFixable("BUS-04", WARNING);
+        assertEquals(Known.YES, line.get(0).getTerminated());
+        assertEquals(Known.YES, line.get(3).getTerminated());
+        line.get(3).setTerminated(Known.NO);
+        line.get(2).setTerminated(Known.YES);
+        assertFixable("BUS-04", WARNING);
+        line.get(1).setTerminated(Known.YES);
+        assertTrue(only("BUS-04", WARNING).problem().message().contains("3"));
+    }
+
+    @Test
+    void bus05AStarIsLedFromDeviceToDevice() {
+        chain(1);
+        link(add("sensor-temperature"), "rs485", gateway, "rs485-1").setLengthMetres(5);
+        assertPasses("BUS-05");
+        var third = link(add("meter"), "rs485", gateway, "rs485-1");
+        third.setLengthMetres(9);
+        assertPasses("BUS-05"); // short stubs are allowed
+        site.getLinks().forEach(l -> l.setLengthMetres(60));
+        third.setLengthMetres(70);
+        assertFixable("BUS-05", WARNING);
+        assertEquals(1, port(gateway, "rs485-1").getLinks().size());
+        assertPasses("PORT-01");
+        assertEquals(10, third.getLengthMetres(), 1e-9, "only the rest of the way is left");
+    }
+
+    @Test
+    void bus05StubsOfUnknownLengthAreSaid() {
+        for (int i = 0; i < 3; i++) {
+            link(add("sensor-temperature"), "rs485", gateway, "rs485-1").setLengthMetres(0);
+        }
+        assertUnknown("BUS-05");
+    }
+
+    @Test
+    void bus06OneProtocolAndOneMaster() {
+        chain(2);
+        assertPasses("BUS-06");
+        line.get(1).setProtocol("osdp");
+        only("BUS-06", ERROR);
+        line.get(1).setProtocol(null);
+        assertUnknown("BUS-06");
+        line.get(1).setProtocol("modbus-rtu");
+        line.get(2).setRole(PortRole.HOST);
+        only("BUS-06", ERROR);
+    }
+
+    @Test
+    void bus06AnotherProtocolMovesToAFreePortOfTheMaster() {
+        Device reader = add("card-reader-osdp");
+        link(add("sensor-temperature"), "rs485", gateway, "rs485-1");
+        link(add("sensor-temperature"), "rs485", gateway, "rs485-1");
+        link(reader, "rs485", gateway, "rs485-1");
+        assertFixable("BUS-06", ERROR);
+        assertEquals(1, port(gateway, "rs485-2").getLinks().size());
+    }
+
+    @Test
+    void bus07PollingIsSlowerThanWanted() {
+        chain(10);
+        assertPasses("BUS-07");
+        line.subList(1, 11).forEach(p -> p.setPollMillis(1000));
+        assertUnknown("BUS-07");
+        line.subList(1, 11).forEach(p -> p.setRegisters(10));
+        assertPasses("BUS-07"); // 10 × (46 + 10) ms
+        line.subList(1, 11).forEach(p -> p.setPollMillis(500));
+        assertFixable("BUS-07", WARNING);
+        assertEquals(600, line.get(1).getPollMillis());
+    }
+
+    @Test
+    void bus08BiasAndCommonGround() {
+        chain(2);
+        assertUnknown("BUS-08");
+        line.forEach(p -> p.setBiased(Known.NO));
+        assertFixable("BUS-08", WARNING);
+        assertEquals(Known.YES, line.get(0).getBiased());
+        line.get(2).setGrounded(Known.NO);
+        assertFixable("BUS-08", WARNING);
+        assertPasses("BUS-08");
+    }
+}
