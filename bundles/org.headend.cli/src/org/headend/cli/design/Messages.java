@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String imported;
     public static String importedDry;
     public static String moved;
+    public static String plan_option;
+    public static String plan_optionRemedy;
     public static String validated;
 
     static {

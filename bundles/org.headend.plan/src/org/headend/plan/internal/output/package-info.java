@@ -1,0 +1,2 @@
+/** Files of each format from the same content. */
+package org.headend.plan.internal.output;

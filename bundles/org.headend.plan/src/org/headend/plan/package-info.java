@@ -1,0 +1,2 @@
+/** Documents of an installation plan: drawings, mounting sheets, schedules, labels, in one package and as single files. */
+package org.headend.plan;
