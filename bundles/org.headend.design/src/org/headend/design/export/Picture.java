@@ -19,6 +19,7 @@ import org.headend.design.internal.Messages;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
 
 /** Writes a drawing as SVG or, drawn by the platform's own SVG renderer, as PNG. */
 public final class Picture {
@@ -67,6 +68,44 @@ public final class Picture {
         document.render((javax.swing.JComponent) null, graphics);
         graphics.dispose();
         return image;
+    }
+
+    /** A drawing in horizontal strips of one picture, for devices that take more pixels than memory should. */
+    public static final class Strips {
+        private final SVGDocument document;
+        private final int width;
+        private final int height;
+
+        private Strips(SVGDocument document, int width, int height) {
+            this.document = document;
+            this.width = width;
+            this.height = height;
+        }
+
+        /** Rows of the picture from {@code top}, RGB on white. */
+        public BufferedImage render(int top, int rows) {
+            BufferedImage image = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.setColor(java.awt.Color.WHITE);
+            graphics.fillRect(0, 0, width, rows);
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.translate(0, -top);
+            document.render((java.awt.Component) null, graphics, new ViewBox(width, height));
+            graphics.dispose();
+            return image;
+        }
+    }
+
+    /** @throws ProblemException {@code design.export} when the text is no drawing */
+    public static Strips strips(String svg, int width, int height) throws ProblemException {
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
+                LoaderContext.createDefault());
+        if (document == null) {
+            throw new ProblemException(Problem.error("design.export", Messages.bind(Messages.export_failed, "SVG"), Place.NONE, //$NON-NLS-1$ //$NON-NLS-2$
+                    Messages.export_failedRemedy));
+        }
+        return new Strips(document, width, height);
     }
 
     private static ProblemException failed(Path file, String why, Throwable cause) {

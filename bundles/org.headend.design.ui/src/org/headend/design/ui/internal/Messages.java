@@ -126,6 +126,29 @@ public final class Messages extends NLS {
     public static String validation_noProblem;
     public static String validation_solved;
     public static String validation_solvedTitle;
+    public static String export_pdf;
+    public static String export_drawio;
+    public static String export_csv;
+    public static String export_compressed;
+    public static String export_drawioHint;
+    public static String export_csvDevices;
+    public static String export_csvLinks;
+    public static String sheets_paper;
+    public static String sheets_landscape;
+    public static String sheets_portrait;
+    public static String sheets_size;
+    public static String sheets_fit;
+    public static String sheets_tiles;
+    public static String sheets_title;
+    public static String sheets_number;
+    public static String sheets_author;
+    public static String sheets_revision;
+    public static String print_title;
+    public static String print_text;
+    public static String print_next;
+    public static String print_job;
+    public static String print_failed;
+    public static String print_failedRemedy;
 
     static {
         NLS.initializeMessages("org.headend.design.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -10,8 +10,7 @@ import org.headend.design.ui.internal.command.ZoomHandler;
 /** Connects the global editing commands with the actions of the active editor. */
 public final class TopologyContributor extends EditorActionBarContributor {
     private static final ActionFactory[] GLOBAL = { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
-            ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.RENAME, ActionFactory.SELECT_ALL, ActionFactory.FIND,
-            ActionFactory.PRINT };
+            ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.RENAME, ActionFactory.SELECT_ALL, ActionFactory.FIND };
 
     private IEditorPart active;
 

@@ -23,7 +23,7 @@ import org.headend.core.ui.SiteProjects;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
 
-/** Asks for file, format and scale of a picture of a topology; {@code File > Export} and the command of the editor. */
+/** Asks for file and format of what a topology is exported as; {@code File > Export} and the command of the editor. */
 public final class ExportWizard extends Wizard implements IExportWizard {
     private static final String SECTION = "export"; //$NON-NLS-1$
 
@@ -59,7 +59,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     @Override
     public boolean performFinish() {
-        Path picture = page.picture();
+        Path picture = page.target();
         if (Files.exists(picture) && MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.export_overwriteTitle,
                 Messages.bind(Messages.export_overwrite, picture), 0, Messages.export_replace, IDialogConstants.CANCEL_LABEL) != 0) {
             return false;
