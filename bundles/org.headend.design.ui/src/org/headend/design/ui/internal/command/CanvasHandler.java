@@ -33,6 +33,9 @@ public final class CanvasHandler extends AbstractHandler implements IExecutableE
     public Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof TopologyEditor editor && editor.design() != null) {
             ZoomManager zoom = editor.getAdapter(ZoomManager.class) instanceof ZoomManager manager ? manager : null;
+            if (zoom == null && operation.startsWith("zoom")) { // a page that cannot be zoomed //$NON-NLS-1$
+                return null;
+            }
             switch (operation) {
                 case "duplicate" -> EditActions.duplicate(editor); //$NON-NLS-1$
                 case "resetRoute" -> resetRoutes(editor); //$NON-NLS-1$

@@ -15,7 +15,7 @@ import org.headend.core.problem.Severity;
 
 /** What would come of it, line by line; only visible lines are made. */
 final class PreviewTable {
-    private static final int[] WIDTHS = { 150, 150, 120, 190, 260 };
+    private static final int[] WIDTHS = { 140, 150, 150, 180, 300 };
     private final Table table;
     private List<Row> rows = List.of();
 
