@@ -67,6 +67,7 @@ public final class FloorHandler extends AbstractHandler implements IExecutableEx
             case "left" -> move(design, floor, index - 1); //$NON-NLS-1$
             case "right" -> move(design, floor, index + 1); //$NON-NLS-1$
             case "background" -> page.chooseBackground(); //$NON-NLS-1$
+            case "cables" -> CableRouting.start(design, page.canvas()); //$NON-NLS-1$
             case "duplicate" -> page.duplicate(); //$NON-NLS-1$
             case "zoomIn" -> page.zoom(ZOOM); //$NON-NLS-1$
             case "zoomOut" -> page.zoom(1 / ZOOM); //$NON-NLS-1$

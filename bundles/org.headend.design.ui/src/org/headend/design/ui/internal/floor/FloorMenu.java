@@ -79,6 +79,7 @@ final class FloorMenu {
             }
         }
         menu.add(new Separator());
+        menu.add(action(Messages.action_cables, () -> CableRouting.start(context.design(), page.canvas())));
         menu.add(action(Messages.action_background, page::chooseBackground));
         if (context.floor().getBackground() != null) {
             menu.add(action(Messages.action_removeBackground, () -> context.change(Messages.step_removeBackground, () -> context.floor().setBackground(null))));

@@ -110,6 +110,11 @@ public final class FloorPage implements DesignPage, ISelectionProvider, FloorToo
         return tools;
     }
 
+    /** All of the page. */
+    Composite root() {
+        return root;
+    }
+
     /** The drawing surface. */
     public Control canvas() {
         return canvas.control();

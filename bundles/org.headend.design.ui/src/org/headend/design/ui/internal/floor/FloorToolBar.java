@@ -49,6 +49,8 @@ final class FloorToolBar {
                 new ToolItem(left, SWT.SEPARATOR);
             }
         }
+        new ToolItem(left, SWT.SEPARATOR);
+        push(left, "floor-cables", Messages.bar_cables, e -> CableRouting.start(context.design(), control)); //$NON-NLS-1$
         ToolBar right = new ToolBar(control, SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(right);
         view(right, zoom);
@@ -213,6 +215,7 @@ final class FloorToolBar {
             case LIGHT -> Messages.overlay_light;
             case CABLES -> Messages.overlay_cables;
             case GRID -> Messages.overlay_grid;
+            case LEGEND -> Messages.overlay_legend;
         };
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Translated texts of floor pages. */
 public final class Messages extends NLS {
     public static String action_background;
+    public static String action_cables;
     public static String action_copy;
     public static String action_cut;
     public static String action_delete;
@@ -19,6 +20,7 @@ public final class Messages extends NLS {
     public static String background_filter;
     public static String background_reading;
     public static String background_title;
+    public static String bar_cables;
     public static String bar_calibrate;
     public static String bar_edition;
     public static String bar_editionTip;
@@ -37,6 +39,7 @@ public final class Messages extends NLS {
     public static String bar_zone;
     public static String bar_zoomIn;
     public static String bar_zoomOut;
+    public static String cables_job;
     public static String calibrate_distance;
     public static String calibrate_message;
     public static String calibrate_title;
@@ -183,6 +186,7 @@ public final class Messages extends NLS {
     public static String overlay_eye;
     public static String overlay_floor;
     public static String overlay_grid;
+    public static String overlay_legend;
     public static String overlay_light;
     public static String overlay_sound;
     public static String overlay_wifi;
@@ -224,6 +228,7 @@ public final class Messages extends NLS {
     public static String step_addNeed;
     public static String step_advice;
     public static String step_background;
+    public static String step_cables;
     public static String step_calibrate;
     public static String step_copyFloor;
     public static String step_corner;

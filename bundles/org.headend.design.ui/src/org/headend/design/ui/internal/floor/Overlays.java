@@ -12,10 +12,10 @@ public final class Overlays {
         /** Levels of pixel density. */
         BANDS,
         /** What zones ask for, and what remains. */
-        ZONES, SOUND, WIFI, LIGHT, CABLES, GRID
+        ZONES, SOUND, WIFI, LIGHT, CABLES, GRID, LEGEND
     }
 
-    private final Set<Kind> shown = EnumSet.of(Kind.COVERAGE, Kind.BANDS, Kind.ZONES, Kind.CABLES, Kind.GRID);
+    private final Set<Kind> shown = EnumSet.of(Kind.COVERAGE, Kind.BANDS, Kind.ZONES, Kind.CABLES, Kind.GRID, Kind.LEGEND);
     private String edition;
     private final Runnable changed;
 

@@ -32,7 +32,7 @@ import org.headend.design.ui.internal.floor.Messages;
  * its field is left, Enter is pressed or, in numbers, an arrow key changes it; Escape restores.
  */
 final class Fields<T extends EObject> {
-    private static final int WIDTH = 90;
+    private static final int WIDTH = 110;
     private static final String EMPTY = "empty"; //$NON-NLS-1$
     private static final String PATTERN = "0.###"; //$NON-NLS-1$
 

@@ -27,6 +27,9 @@ public final class Legend {
     }
 
     public static void paint(Drawing drawing, FloorContext context) {
+        if (!context.overlays().shows(Kind.LEGEND)) {
+            return;
+        }
         List<Row> rows = new ArrayList<>();
         String title = ""; //$NON-NLS-1$
         if (context.overlays().shows(Kind.COVERAGE) && context.overlays().shows(Kind.BANDS) && context.figures().hasCameras()) {
