@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -30,7 +29,7 @@ public final class FloorHandler extends AbstractHandler implements IExecutableEx
 
     @Override
     public void setEnabled(Object evaluation) {
-        Object editor = evaluation instanceof IEvaluationContext context ? context.getVariable(ISources.ACTIVE_EDITOR_NAME) : null;
+        Object editor = HandlerUtil.getVariable(evaluation, ISources.ACTIVE_EDITOR_NAME);
         setBaseEnabled(editor instanceof IEditorPart part && OpenDesign.of(part).isPresent() && (operation.equals(ADD) || page(part).isPresent()));
     }
 
