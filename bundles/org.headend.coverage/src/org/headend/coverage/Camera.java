@@ -3,6 +3,7 @@ package org.headend.coverage;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -168,6 +169,37 @@ public final class Camera {
         return ring.toArea();
     }
 
+    /** What of an area that is in the picture has a density; the same as cutting it with {@link #region}, but quicker. */
+    Geometry denser(Geometry area, double z, double pixelsPerMetre) {
+        if (!rectilinear()) {
+            return Shapes.intersection(area, region(z, pixelsPerMetre));
+        }
+        double limit = lens.distance(pixelsPerMetre);
+        double nearest = Double.POSITIVE_INFINITY;
+        double farthest = Double.NEGATIVE_INFINITY;
+        for (Coordinate corner : area.getCoordinates()) {
+            double depth = depth(corner.x, corner.y, z);
+            nearest = Math.min(nearest, depth);
+            farthest = Math.max(farthest, depth);
+        }
+        double level = Math.hypot(forward[0], forward[1]);
+        if (farthest <= limit) {
+            return area;
+        }
+        if (nearest >= limit || level < HORIZON) {
+            return Shapes.empty();
+        }
+        // The depth grows in one direction along the floor: keep what lies before the line where it is reached.
+        double away = (limit - forward[2] * (z - pose.height())) / level;
+        double ux = forward[0] / level;
+        double uy = forward[1] / level;
+        double far = 4 * range + Math.abs(away);
+        return Shapes.intersection(area, Shapes.polygon(pose.x() + away * ux - far * uy, pose.y() + away * uy + far * ux,
+                pose.x() + (away - far) * ux - far * uy, pose.y() + (away - far) * uy + far * ux,
+                pose.x() + (away - far) * ux + far * uy, pose.y() + (away - far) * uy - far * ux,
+                pose.x() + away * ux + far * uy, pose.y() + away * uy - far * ux));
+    }
+
     /** The sides of the picture, and the depth of a density, as half-planes a·dx + b·dy + c ≥ 0 around the camera. */
     private List<double[]> planes(double z, double pixelsPerMetre) {
         double dz = z - pose.height();
@@ -222,7 +254,7 @@ public final class Camera {
         if (seen.isEmpty()) {
             return seen;
         }
-        Geometry foot = seen.getFactory().createPoint(new org.locationtech.jts.geom.Coordinate(pose.x(), pose.y()));
+        Geometry foot = seen.getFactory().createPoint(new Coordinate(pose.x(), pose.y()));
         Geometry hull = seen.getFactory().createGeometryCollection(new Geometry[] { seen, foot }).convexHull();
         return Shapes.difference(hull, seen);
     }

@@ -2,9 +2,9 @@ package org.headend.coverage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.locationtech.jts.geom.Geometry;
 
@@ -15,7 +15,7 @@ public final class Coverage {
     private final double plane;
     private final Sight sight;
     private final Geometry footprint;
-    private final Map<Double, Geometry> regions = new HashMap<>();
+    private final TreeMap<Double, Geometry> regions = new TreeMap<>();
 
     /** Where a level is met or exceeded. */
     public record Band(Level level, Geometry area) {
@@ -57,8 +57,17 @@ public final class Coverage {
 
     /** Where the density is at least as given, px/m. */
     public synchronized Geometry atLeast(double pixelsPerMetre) {
-        return regions.computeIfAbsent(pixelsPerMetre,
-                p -> sight.visible(p <= 0 ? footprint : camera.region(plane, p)));
+        double wanted = Math.max(0, pixelsPerMetre);
+        if (regions.isEmpty()) {
+            regions.put(0.0, sight.visible(footprint));
+        }
+        Map.Entry<Double, Geometry> wider = regions.floorEntry(wanted); // shadows are the same for all densities
+        if (wider.getKey() == wanted) {
+            return wider.getValue();
+        }
+        Geometry area = camera.denser(wider.getValue(), plane, wanted);
+        regions.put(wanted, area);
+        return area;
     }
 
     /** Where besides the camera looks down or up no steeper than given. @param maxDegrees above 0; 90 for any */

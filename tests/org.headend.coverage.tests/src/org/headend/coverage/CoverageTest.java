@@ -108,6 +108,22 @@ class CoverageTest {
     }
 
     @Test
+    void levelsAreTheSameWhetherAskedForTogetherOrAlone() {
+        Random random = new Random(12);
+        for (int i = 0; i < 60; i++) {
+            Camera any = new Camera(CameraTest.pose(random), CameraTest.lens(random), 25);
+            Obstacles walls = Obstacles.of(randomPanels(random, 20));
+            double plane = 2 * random.nextDouble();
+            Coverage together = Coverage.of(any, walls, plane);
+            together.bands(List.of(new Level("A", 15), new Level("B", 40), new Level("C", 90), new Level("D", 400)));
+            for (double level : new double[] { 400, 90, 40, 15 }) {
+                Geometry alone = Shapes.intersection(Coverage.of(any, walls, plane).visible(), together.camera().region(plane, level));
+                assertEquals(alone.getArea(), together.atLeast(level).getArea(), 1e-4 * Math.max(1, alone.getArea()), any.pose() + " " + any.lens());
+            }
+        }
+    }
+
+    @Test
     void steepFacesDoNotCount() {
         Coverage coverage = Coverage.of(camera(15), Obstacles.NONE, 1.6);
         double near = 1.4 / Math.tan(Math.toRadians(15));
