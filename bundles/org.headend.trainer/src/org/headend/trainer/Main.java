@@ -163,6 +163,9 @@ public final class Main {
                 .put("samples", job.json().path("samples").asText("objects"))
                 .put("seed", job.options().seed());
         lineage.set("training", job.json().path("training"));
+        if (job.json().path("objectPx").isNumber()) {
+            lineage.set("objectPx", job.json().path("objectPx"));
+        }
         ModelDescriptor.of(job.name(), "model.onnx", sha256, OnnxExport.INPUT, preprocessing, OnnxExport.OUTPUT, false,
                 job.classes()).with("metrics", metrics).with("lineage", lineage).write(artifacts);
         artifact("descriptor", ModelDescriptor.FILE, sha256(Files.readAllBytes(artifacts.resolve(ModelDescriptor.FILE))));

@@ -183,6 +183,10 @@ public record TrainingJob(Path folder, ObjectNode json) {
         }
         ArrayNode classes = json.putArray("classes"); //$NON-NLS-1$
         dataset.classes().stream().map(LabelClass::name).forEach(classes::add);
+        json.remove("objectPx"); //$NON-NLS-1$
+        if (samples() == Kind.OBJECTS) { // what the model can be asked to recognise is what it was shown
+            json.put("objectPx", Math.round(TrainingSample.usualSide(samples) * 10) / 10.0); //$NON-NLS-1$
+        }
         JsonFile.write(folder.resolve(FILE), json);
         Path file = folder.resolve(SAMPLES);
         try {

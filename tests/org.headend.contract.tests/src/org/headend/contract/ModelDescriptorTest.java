@@ -48,6 +48,24 @@ class ModelDescriptorTest {
         assertField("", "[]");
     }
 
+    @Test
+    void tellsHowSmallAnObjectMayBe() throws Exception {
+        sample().write(folder);
+        assertEquals(0, ModelDescriptor.read(folder).minObjectPx());
+        assertEquals(0, ModelDescriptor.read(folder).trainedObjectPx());
+        ObjectMapper mapper = new ObjectMapper();
+        sample().with("minObjectPx", mapper.readTree("24")).with("lineage", mapper.readTree("{\"samples\":\"objects\",\"objectPx\":31.5}"))
+                .write(folder);
+        ModelDescriptor read = ModelDescriptor.read(folder).withFile("other.onnx", "cd");
+        assertEquals(24, read.minObjectPx());
+        assertEquals(31.5, read.trainedObjectPx());
+        assertTrue(read.cutOuts());
+        String good = new ObjectMapper().writeValueAsString(read.toJson());
+        for (String wrong : List.of("0", "-3", "\"small\"")) {
+            assertField("/minObjectPx", good.replace("\"minObjectPx\":24", "\"minObjectPx\":" + wrong));
+        }
+    }
+
     private void assertField(String field, String json) throws Exception {
         Files.writeString(folder.resolve(ModelDescriptor.FILE), json);
         var failure = assertThrows(ContractException.class, () -> ModelDescriptor.read(folder), json);

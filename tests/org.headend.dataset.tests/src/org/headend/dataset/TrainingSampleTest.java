@@ -55,6 +55,18 @@ class TrainingSampleTest {
     }
 
     @Test
+    void theUsualSideLeavesOutTheSmallestTwentiethAndTheMargin() throws Exception {
+        assertEquals(20, TrainingSample.usualSide(samples(Kind.OBJECTS)), 1e-9);
+        List<TrainingSample> many = new java.util.ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            many.add(new TrainingSample(folder, new BoundingBox(0, 0, 12 * (i + 1), 5000), 0, Split.TRAIN));
+        }
+        java.util.Collections.shuffle(many, new java.util.Random(1));
+        assertEquals(60, TrainingSample.usualSide(many), 1e-9);
+        assertEquals(0, TrainingSample.usualSide(List.of()));
+    }
+
+    @Test
     void kindsAreFoundByTheirWord() {
         for (Kind kind : Kind.values()) {
             assertEquals(kind, Kind.byId(kind.id()).orElseThrow());

@@ -72,6 +72,8 @@ class TrainingRunTest {
         ModelDescriptor descriptor = ModelDescriptor.read(model);
         assertEquals(SignScenes.classes(), descriptor.classes());
         assertEquals("datasets/signs", descriptor.extra().at("/lineage/dataset").asText());
+        assertTrue(descriptor.cutOuts() && descriptor.trainedObjectPx() > 4 && descriptor.trainedObjectPx() < 400,
+                "how large the objects were: " + descriptor.trainedObjectPx());
         assertTrue(Files.size(model.resolve(descriptor.file())) > 100_000);
         assertEquals(2, events.stream().filter(TrainingEvent.Epoch.class::isInstance).count());
         assertTrue(events.stream().anyMatch(e -> e instanceof TrainingEvent.Metric m && m.name().equals("onnxDifference")
@@ -95,7 +97,9 @@ class TrainingRunTest {
         Settings tiny = new Settings(s.engine(), List.of(), Kind.PICTURES, Network.TINY, 32, 2, 8, s.learningRate(), "sgd", 0, true, 1);
         TrainingJob job = TrainingJob.create(site, "pictures", pictures, tiny);
         assertEquals(tiny, TrainingJob.open(job.folder()).settings(), "settings survive their file");
+        job.json().put("objectPx", 12); // of an earlier run on objects
         assertEquals(40, job.prepare(null));
+        assertFalse(TrainingJob.open(job.folder()).json().has("objectPx"), "whole pictures say nothing about objects");
         Path model = TrainingRun.start(job).await(e -> { }, o -> { }, null);
         List<LabelledImage> test = LabelledImages.of(model, pictures, Split.TEST, null);
         assertEquals(8, test.size());

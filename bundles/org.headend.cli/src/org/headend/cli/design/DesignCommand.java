@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /** Validates, draws and lays out site designs. */
 @Command(name = "design", subcommands = { DesignCommand.Validate.class, ExportCommand.class, ImportCommand.class, DesignCommand.Layout.class,
-        DiffCommand.class, PlanCommand.class })
+        DiffCommand.class, PlanCommand.class, CoverageCommand.class })
 public final class DesignCommand extends HeadendGroup {
 
     /** A design file, also when its site folder is given. */

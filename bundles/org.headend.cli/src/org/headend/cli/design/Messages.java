@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Translated texts of this package. */
 final class Messages extends NLS {
+    public static String coverage_noFloor;
+    public static String coverage_noFloorRemedy;
+    public static String coverage_sum;
     public static String diff_noGit;
     public static String diff_noGitRemedy;
     public static String diff_sides;

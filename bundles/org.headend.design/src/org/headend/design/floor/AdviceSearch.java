@@ -59,11 +59,12 @@ final class AdviceSearch {
             }
             new OneCamera(camera).search();
         }
-        found.sort(Comparator.comparing((Advice a) -> !a.satisfied()).thenComparing(a -> !a.harm().isEmpty()).thenComparing(Advice::effort)
-                .thenComparing(Comparator.comparingDouble(Advice::after).reversed()));
+        found.sort(Comparator.comparing((Advice a) -> !a.satisfied()).thenComparing(a -> a.satisfied() && !a.harm().isEmpty())
+                .thenComparing(Advice::effort).thenComparing(Comparator.comparingDouble(Advice::after).reversed()));
+        double worthwhile = found.isEmpty() ? 0 : (found.get(0).before() + found.get(0).after()) / 2;
         List<Advice> best = new ArrayList<>();
         for (Advice advice : found) {
-            if (best.size() < bounds.path("results").asInt(4) && best.stream().noneMatch(b -> covers(b, advice))) { //$NON-NLS-1$
+            if (best.size() < bounds.path("results").asInt(4) && advice.after() >= worthwhile && best.stream().noneMatch(b -> covers(b, advice))) { //$NON-NLS-1$
                 best.add(advice);
             }
         }
@@ -72,9 +73,9 @@ final class AdviceSearch {
 
     /** Whether a better advice makes this one superfluous: it does no more than that, on the same device. */
     private static boolean covers(Advice better, Advice other) {
-        return better.text().equals(other.text()) || better.satisfied() && better.harm().isEmpty() && better.change() != null
-                && other.change() != null && better.change().placement() == other.change().placement()
-                && other.change().kinds().containsAll(better.change().kinds());
+        boolean enough = better.satisfied() ? better.harm().isEmpty() : !other.satisfied() && better.after() >= other.after() - 3;
+        return better.text().equals(other.text()) || enough && better.change() != null && other.change() != null
+                && better.change().placement() == other.change().placement() && other.change().kinds().containsAll(better.change().kinds());
     }
 
     private List<CameraView> nearest() {
