@@ -74,11 +74,11 @@ class DesignCommandTest {
     @Test
     void aCleanDesignEndsWithZeroAndASummary() throws Exception {
         assertEquals(0, run("design", "validate", site));
-        assertTrue(out().contains("25 devices, 24 links, 0 findings"), out());
+        assertTrue(out().contains("28 devices, 29 links, 0 findings"), out());
         assertEquals("", err());
         assertEquals(0, run("design", "validate", design, "--json"));
         JsonNode json = JsonFile.mapper().readTree(out());
-        assertEquals(25, json.path("devices").asInt());
+        assertEquals(28, json.path("devices").asInt());
         assertEquals(0, json.path("problems").size());
     }
 
@@ -155,7 +155,7 @@ class DesignCommandTest {
     void layoutMovesDevicesAndForgetsCornersMadeByHand() throws Exception {
         replace("</diagrams>", "<edges link=\"" + firstLink() + "\" bendPoints=\"1,1 2,1\"/></diagrams>");
         assertEquals(0, run("design", "layout", site), this::err);
-        assertTrue(out().contains("25 devices moved"), out());
+        assertTrue(out().contains("28 devices moved"), out());
         assertFalse(Files.readString(design).contains("bendPoints"));
         assertEquals(0, run("design", "validate", site));
     }
