@@ -89,12 +89,21 @@ public final class SpreadsheetText {
 
     /** Keeps a spreadsheet from running a text as a formula. */
     public static String guard(String text) {
-        return formula(text) || text.startsWith("'") && formula(text.substring(1)) ? '\'' + text : text; //$NON-NLS-1$
+        return formula(text.substring(apostrophes(text))) ? '\'' + text : text;
     }
 
     /** What {@link #guard} was given. */
     public static String unguard(String text) {
-        return text.startsWith("'") && (formula(text.substring(1)) || text.startsWith("''") && formula(text.substring(2))) ? text.substring(1) : text; //$NON-NLS-1$ //$NON-NLS-2$
+        int apostrophes = apostrophes(text);
+        return apostrophes > 0 && formula(text.substring(apostrophes)) ? text.substring(1) : text;
+    }
+
+    private static int apostrophes(String text) {
+        int count = 0;
+        while (count < text.length() && text.charAt(count) == '\'') {
+            count++;
+        }
+        return count;
     }
 
     private static boolean formula(String text) {
