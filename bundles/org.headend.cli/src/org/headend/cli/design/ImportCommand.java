@@ -77,7 +77,7 @@ public final class ImportCommand extends HeadendCommand {
 
     private Outcomes drawing(Document document, Catalog catalog) throws Exception {
         DrawioImport.Result result = DrawioImport.read(from, catalog, new DrawioImport.Options(type, page, Locale.getDefault()));
-        DesignMerge.Summary summary = DesignMerge.into(document, result.document(), 0, 0);
+        DesignMerge.Summary summary = DesignMerge.into(document, result.document(), result.ids(), 0, 0);
         return new Outcomes(summary.added(), summary.updated(), 0, summary.links(), result.problems());
     }
 

@@ -29,12 +29,13 @@ import org.headend.design.site.Port;
 import org.headend.design.site.SitePackage;
 
 /**
- * Takes what was read into a design that is there. A device of the same id and type, or else of the same name and type, is
- * the same device and is brought up to date; everything else is added. Nothing is removed.
+ * Takes what was read into a design that is there. A device of the same id and type, where ids were read, or else of the same
+ * name and type is the same device and is brought up to date; everything else is added. Nothing is removed.
  */
 public final class DesignMerge {
     private final Document target;
     private final Document part;
+    private final Set<String> known;
     private final Diagram diagram;
     private final Map<Port, Port> ports = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
@@ -46,9 +47,10 @@ public final class DesignMerge {
     public record Summary(int added, int updated, int links) {
     }
 
-    private DesignMerge(Document target, Document part) {
+    private DesignMerge(Document target, Document part, Set<String> known) {
         this.target = target;
         this.part = part;
+        this.known = known;
         diagram = Designs.topology(target);
         target.getSite().getDevices().forEach(d -> ids.add(d.getId()));
         target.getSite().getLinks().forEach(l -> ids.add(l.getId()));
@@ -57,10 +59,11 @@ public final class DesignMerge {
     /**
      * Changes {@code target} and takes elements out of {@code part}, which is used up.
      *
-     * @param dx how far new devices are moved, px
+     * @param known ids of the part that were read, not made up
+     * @param dx    how far new devices are moved, px
      */
-    public static Summary into(Document target, Document part, int dx, int dy) {
-        return new DesignMerge(target, part).merge(dx, dy);
+    public static Summary into(Document target, Document part, Set<String> known, int dx, int dy) {
+        return new DesignMerge(target, part, known).merge(dx, dy);
     }
 
     private Summary merge(int dx, int dy) {
@@ -70,17 +73,17 @@ public final class DesignMerge {
         }
         Map<Device, Node> nodes = new HashMap<>();
         Designs.topology(part).getNodes().forEach(n -> nodes.put(n.getDevice(), n));
-        Map<Device, Node> known = new HashMap<>();
-        diagram.getNodes().forEach(n -> known.put(n.getDevice(), n));
+        Map<Device, Node> standing = new HashMap<>();
+        diagram.getNodes().forEach(n -> standing.put(n.getDevice(), n));
         for (Device device : List.copyOf(part.getSite().getDevices())) {
             Optional<Device> same = same(device);
             Node node = nodes.get(device);
             Area area = areas.get(device.getArea());
             if (same.isPresent()) {
                 update(same.get(), device, area);
-                if (node != null && known.containsKey(same.get())) {
-                    known.get(same.get()).setX(node.getX());
-                    known.get(same.get()).setY(node.getY());
+                if (node != null && standing.containsKey(same.get())) {
+                    standing.get(same.get()).setX(node.getX());
+                    standing.get(same.get()).setY(node.getY());
                 }
                 updated++;
             } else {
@@ -106,10 +109,10 @@ public final class DesignMerge {
     }
 
     private Area area(Area area) {
-        boolean known = AreaPaths.find(target.getSite(), AreaPaths.path(area)).isPresent();
+        boolean there = AreaPaths.find(target.getSite(), AreaPaths.path(area)).isPresent();
         Area found = AreaPaths.obtain(target.getSite(), AreaPaths.path(area));
         copy(area, found);
-        if (!known) {
+        if (!there) {
             found.setKind(area.getKind());
         }
         return found;
@@ -118,7 +121,7 @@ public final class DesignMerge {
     private Optional<Device> same(Device device) {
         List<Device> all = target.getSite().getDevices().stream().filter(d -> Objects.equals(d.getType(), device.getType())
                 && d.getPorts().stream().noneMatch(ports::containsValue)).toList();
-        Optional<Device> byId = all.stream().filter(d -> d.getId().equals(device.getId())).findFirst();
+        Optional<Device> byId = all.stream().filter(d -> known.contains(device.getId()) && d.getId().equals(device.getId())).findFirst();
         List<Device> byName = byId.isPresent() ? List.of() : all.stream().filter(d -> Objects.equals(d.getName(), device.getName())).toList();
         return byId.or(() -> byName.size() == 1 ? Optional.of(byName.get(0)) : Optional.empty());
     }

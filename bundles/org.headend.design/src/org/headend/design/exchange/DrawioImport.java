@@ -3,10 +3,12 @@ package org.headend.design.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +49,7 @@ public final class DrawioImport {
     private final Document document;
     private final Map<String, Device> devices = new HashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
     private final DrawioLinks links;
     private DrawioPage page;
 
@@ -63,9 +66,11 @@ public final class DrawioImport {
     /**
      * @param document a design of its own, to be saved or merged
      * @param problems what was assumed (info) and what could not be taken over (warning)
+     * @param ids      of devices that have had their ids before they were drawn
      */
-    public record Result(Document document, List<Problem> problems) {
+    public record Result(Document document, List<Problem> problems, Set<String> ids) {
         public Result {
+            ids = Set.copyOf(ids);
             problems = List.copyOf(problems);
         }
     }
@@ -102,7 +107,7 @@ public final class DrawioImport {
         if (page.hidden() > 0) {
             problems.add(Problem.info("drawio.hidden", Messages.bind(Messages.drawio_hidden, page.hidden()), Place.of(file), "")); //$NON-NLS-1$ //$NON-NLS-2$
         }
-        return new Result(document, problems);
+        return new Result(document, problems, ids);
     }
 
     private Page choose(List<Page> pages) throws ProblemException {
@@ -145,6 +150,9 @@ public final class DrawioImport {
         if (cell.id().matches("[A-Za-z][\\w.-]{0,40}") && document.getSite().getDevices().stream().noneMatch(d -> d.getId().equals(cell.id())) //$NON-NLS-1$
                 && (ours || named.isPresent())) {
             device.setId(cell.id());
+            if (ours) {
+                ids.add(cell.id());
+            }
             device.getPorts().forEach(p -> p.setId(cell.id() + '.' + p.getName()));
             device.getStreams().forEach(s -> s.setId(cell.id() + ".stream." + s.getName())); //$NON-NLS-1$
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
@@ -435,7 +436,7 @@ class DrawioTest {
         part.getSite().getLinks().add(Designs.link(part.getSite(), added.getPorts().get(0), free));
         int devices = target.getSite().getDevices().size();
         int links = target.getSite().getLinks().size();
-        DesignMerge.Summary summary = DesignMerge.into(target, part, 0, 0);
+        DesignMerge.Summary summary = DesignMerge.into(target, part, ids(target), 0, 0);
         assertEquals(new DesignMerge.Summary(1, devices, 1), summary);
         assertEquals(devices + 1, target.getSite().getDevices().size());
         assertEquals(links + 1, target.getSite().getLinks().size());
@@ -446,12 +447,26 @@ class DrawioTest {
         assertTrue(ids.containsKey(added.getId()));
     }
 
+    private static Set<String> ids(Document document) {
+        return document.getSite().getDevices().stream().map(Device::getId).collect(Collectors.toSet());
+    }
+
+    @Test
+    void idsThatWereMadeUpMeanNothing() throws Exception {
+        Document target = campus();
+        int devices = target.getSite().getDevices().size();
+        DrawioImport.Result result = read(page(vertex("a", "Mystery", "", 0, 0))); // it gets the id of a server that is there
+        assertTrue(ids(target).contains(result.document().getSite().getDevices().get(0).getId()));
+        assertEquals(new DesignMerge.Summary(1, 0, 0), DesignMerge.into(target, result.document(), result.ids(), 0, 0));
+        assertEquals(devices + 1, ids(target).size());
+    }
+
     @Test
     void aMergeIntoAnEmptyDesignIsTheDrawing() throws Exception {
         Document target = Designs.create("new");
         Document part = campus();
         Map<String, String> facts = facts(part);
-        DesignMerge.into(target, part, 0, 0);
+        DesignMerge.into(target, part, Set.of(), 0, 0);
         assertSame(facts, facts(target));
     }
 }

@@ -15,6 +15,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.headend.core.problem.ProblemException;
@@ -75,6 +77,36 @@ class SheetPdfTest {
         }
         String raw = Files.readString(write(PageSetup.fit(Paper.A4, true)), java.nio.charset.StandardCharsets.ISO_8859_1);
         assertFalse(raw.contains("/Subtype /Image") || raw.contains("/Subtype/Image"), "no pictures of what is drawn");
+    }
+
+    @Test
+    void textCanBeSearchedWhereItIsSeen() throws Exception {
+        Drawing drawing = new Drawing("<g transform=\"translate(100,50) rotate(90)\"><text x=\"10\" y=\"0\" font-size=\"20\">Turned 大厅 &amp; more</text></g>"
+                + "<text x=\"900\" y=\"500\" font-size=\"20\" text-anchor=\"end\">Right</text>", 0, 0, 1000, 600);
+        Path file = folder.resolve("text.pdf");
+        List<Sheet> sheets = Sheets.of(List.of(new Plate(drawing, TITLE, List.of(), 0)), PageSetup.fit(Paper.A4, true));
+        SheetPdf.write(sheets, TITLE, file, null);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            String all = new PDFTextStripper().getText(pdf);
+            assertTrue(all.contains("智慧园区") && all.contains("Right") && all.contains("1 / 1"), all);
+            float[] place = new float[2];
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.contains("Right")) {
+                        place[0] = positions.get(0).getXDirAdj();
+                        place[1] = positions.get(0).getYDirAdj();
+                    }
+                }
+            }.getText(pdf);
+            Sheet sheet = sheets.get(0);
+            double points = 72 / 25.4;
+            assertEquals((sheet.window().y() + (500 - sheet.originY()) * sheet.scale()) * points, place[1], 1);
+            double width = 20 * 5 * 0.56;
+            assertEquals((sheet.window().x() + (900 - width - sheet.originX()) * sheet.scale()) * points, place[0], 2);
+        }
+        assertEquals("Turned 大厅 & more", SheetTexts.of("<g>" + drawing.body() + "</g>").get(0).text());
+        assertEquals(List.of(), SheetTexts.of("<g"));
     }
 
     @Test

@@ -31,7 +31,7 @@ sealed interface ImportOperation {
         @Override
         public Outcomes apply(Document document, Catalog catalog, IProgressMonitor monitor) {
             List<Row> rows = Previews.of(result, catalog);
-            DesignMerge.Summary summary = DesignMerge.into(document, EcoreUtil.copy(result.document()), 0, 0);
+            DesignMerge.Summary summary = DesignMerge.into(document, EcoreUtil.copy(result.document()), result.ids(), 0, 0);
             return new Outcomes(rows, summary.added(), summary.updated(), 0, summary.links());
         }
     }
