@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
 import org.headend.catalog.Catalog;
 import org.headend.catalog.DeviceType;
 import org.headend.design.Designs;
@@ -58,29 +62,42 @@ class FloorSpeedTest {
             Canvas canvas = (Canvas) plan.page.canvas();
             Ui.await("it is shown", () -> canvas.isVisible() && canvas.getSize().x > 100);
             Ui.screenshot("floor-200-cameras");
+            Image screen = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);
             double whole = time(5, () -> {
                 plan.page.shared().repaint();
-                canvas.update();
+                paint(canvas, screen);
             });
             Placement camera = floor.getPlacements().get(90);
             plan.select(camera);
             plan.page.shared().beginLive("drag");
             plan.page.shared().live(List.of(camera), () -> camera.setPan(1));
-            canvas.update();
+            paint(canvas, screen);
             double[] compute = new double[1];
             double frame = time(STEPS, () -> {
                 long step = System.nanoTime();
                 plan.page.shared().live(List.of(camera), () -> camera.setPan(camera.getPan() + 2));
                 compute[0] += millis(step) / STEPS;
-                canvas.update();
+                paint(canvas, screen);
             });
             plan.page.shared().endLive(false);
+            screen.dispose();
             System.out.printf(Locale.ROOT, "floor speed: all cameras %.0f ms, whole repaint %.1f ms, drag step %.1f ms, of which computing %.1f ms%n",
                     all, whole, frame, compute[0]);
             assertEquals(CAMERAS, floor.getPlacements().size());
             assertTrue(compute[0] < LIMIT_MILLIS, "computing a step takes " + compute[0] + " ms");
             assertTrue(frame < 2 * LIMIT_MILLIS, "a frame takes " + frame + " ms");
         }
+    }
+
+    /** Paints as the window system would ask for it. */
+    private static void paint(Canvas canvas, Image screen) {
+        GC gc = new GC(screen);
+        Event event = new Event();
+        event.gc = gc;
+        event.width = screen.getBounds().width;
+        event.height = screen.getBounds().height;
+        canvas.notifyListeners(SWT.Paint, event);
+        gc.dispose();
     }
 
     private static double time(int runs, Runnable run) {

@@ -68,6 +68,10 @@ final class Plan implements AutoCloseable {
         mouse(page.canvas(), SWT.MouseUp, at, keys | SWT.BUTTON1);
     }
 
+    void hover(Point at, int keys) {
+        mouse(page.canvas(), SWT.MouseMove, at, keys);
+    }
+
     void drag(Spot from, Spot to) {
         drag(page.canvas(), px(from), px(to));
     }

@@ -21,6 +21,7 @@ import org.headend.design.ui.internal.floor.Messages;
 /** The picture below a floor; read in the background when the floor names another one. */
 public final class BackgroundImage {
     private static final int OPAQUE = 255;
+    private static final int NOTICE = 44;
 
     private final OpenDesign design;
     private final Floor floor;
@@ -111,6 +112,9 @@ public final class BackgroundImage {
 
     void paint(Drawing drawing) {
         if (image == null) {
+            if (!failure.isEmpty()) {
+                drawing.tag(failure, drawing.viewport().width() / 2, NOTICE, drawing.style().look().error(), drawing.style().nameFont());
+            }
             return;
         }
         GC gc = drawing.gc();

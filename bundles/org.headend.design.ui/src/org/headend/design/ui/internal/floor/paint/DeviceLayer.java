@@ -9,6 +9,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.headend.core.problem.Problem;
+import org.headend.core.problem.Severity;
 import org.headend.design.drafting.Extent;
 import org.headend.design.drafting.Spot;
 import org.headend.design.site.Placement;
@@ -21,6 +23,7 @@ public final class DeviceLayer implements Layer {
     public static final int RADIUS = 13;
     private static final int ICON = 18;
     private static final int NOSE = 8;
+    private static final int BADGE = 4;
 
     private final FloorContext context;
 
@@ -65,6 +68,14 @@ public final class DeviceLayer implements Layer {
         boolean selected = context.selection().contains(placement);
         sign(drawing, spot(placement), placement.getDevice() == null ? "server" : context.design().category(placement.getDevice()), //$NON-NLS-1$
                 context.figures().isDirected(placement), placement.getPan(), selected);
+        context.figures().findings(placement).stream().map(Problem::severity).max(Severity::compareTo).filter(s -> s != Severity.INFO)
+                .ifPresent(s -> badge(drawing, placement, s));
+    }
+
+    private static void badge(Drawing drawing, Placement placement, Severity worst) {
+        Look look = drawing.style().look();
+        drawing.disc(drawing.px(placement.getX()) + RADIUS - 3, drawing.py(placement.getY()) - RADIUS + 3, BADGE,
+                worst == Severity.ERROR ? look.error() : look.warning(), look.canvas());
     }
 
     /** A sign at a place. @param pan degrees; shown when {@code directed} */
