@@ -171,6 +171,7 @@ public final class FloorContext {
             } else {
                 ending.cancel();
             }
+            figures.refresh();
             refresh();
         }
     }

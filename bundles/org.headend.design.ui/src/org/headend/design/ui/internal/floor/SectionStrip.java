@@ -30,7 +30,6 @@ final class SectionStrip {
     SectionStrip(Composite parent, FloorContext context) {
         this.context = context;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        canvas.setToolTipText(Messages.section_tip);
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::move);

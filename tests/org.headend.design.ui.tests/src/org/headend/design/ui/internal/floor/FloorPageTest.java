@@ -169,7 +169,7 @@ class FloorPageTest {
 
         assertTrue(plan.page.section().isVisible());
         double height = zoom.getHeight();
-        int bottom = plan.page.section().getSize().y - 42;
+        int bottom = plan.page.section().getSize().y - 46;
         double tallest = Math.max(Math.max(height, plan.floor().getCeiling()), 3);
         double scale = (bottom - 14) / (tallest + 0.2);
         plan.drag(plan.page.section(), new Point(64, (int) Math.round(bottom - height * scale)), new Point(64, (int) Math.round(bottom - (height - 1) * scale)));
@@ -200,6 +200,7 @@ class FloorPageTest {
         });
         assertEquals(x, camera.getX());
         assertEquals(dirty, plan.site.editor().isDirty());
+        Ui.await("coverage is where it was", () -> Math.abs(figure(camera).camera().pose().x() - x) < 0.5);
         plan.select(camera);
         plan.key(SWT.ARROW_RIGHT, (char) 0, 0);
         assertEquals(x + 0.1, camera.getX(), 1e-9);

@@ -28,8 +28,8 @@ import org.headend.design.ui.internal.floor.form.Fields.Range;
 
 /** One need of a zone: its numbers, whether it is met and by how much not, how that was found, and what would help. */
 final class NeedCard {
-    private static final int FIELDS = 270;
-    private static final int TEXT = 460;
+    private static final int FIELDS = 320;
+    private static final int TEXT = 440;
 
     private final OpenDesign design;
     private final Supplier<FloorContext> context;

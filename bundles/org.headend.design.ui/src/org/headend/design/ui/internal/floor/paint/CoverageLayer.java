@@ -21,6 +21,7 @@ import org.locationtech.jts.geom.Geometry;
 public final class CoverageLayer implements Layer {
     private static final double FILL = 0.20;
     private static final double RESTING = 0.13;
+    private static final int BESIDE = 15;
     private static final String PLAIN = "#5B9BD5"; //$NON-NLS-1$
 
     private final FloorContext context;
@@ -88,7 +89,7 @@ public final class CoverageLayer implements Layer {
         for (Coverage.Band band : bands) {
             double end = camera.camera().reach(camera.coverage().plane(), band.level().pixelsPerMetre()).to();
             if (end > 0 && end < camera.range()) {
-                Spot at = own.towards(pan, end);
+                Spot at = own.towards(pan, end).towards(pan - 90, drawing.viewport().metres(BESIDE)); // clear of the handles
                 drawing.alpha(1);
                 drawing.label(Frame.number(end, 0.1) + " m", drawing.style().of(PlanColours.ofLevel(band.level().name())), drawing.style().font(), //$NON-NLS-1$
                         new Point(drawing.px(at.x()), drawing.py(at.y())));

@@ -16,7 +16,7 @@ import org.headend.design.ui.internal.floor.PartText;
 /** A camera from the side, to scale: its rays, walls in the way, people, levels along the floor. */
 public final class SectionDrawing {
     private static final int LEFT = 64;
-    private static final int BELOW = 42;
+    private static final int BELOW = 46;
     private static final int ABOVE = 14;
     private static final int GRAB = 10;
     private static final int AXIS = 110;
@@ -273,7 +273,12 @@ public final class SectionDrawing {
         String person = section.person().isEmpty() ? Messages.section_noPerson
                 : Messages.bind(Messages.section_person, Frame.number(section.person().from(), 0.1), Double.isInfinite(section.person().to())
                         ? "∞" : Frame.number(section.person().to(), 0.1)); //$NON-NLS-1$
-        gc.drawText(Messages.bind(Messages.section_caption, new Object[] { Frame.number(section.camera().lens().horizontalDegrees(), 1),
-                Frame.number(section.camera().lens().verticalDegrees(), 1), person, Frame.number(section.target(), 0.1) }), x, ground + BELOW - 17, true);
+        String caption = Messages.bind(Messages.section_caption, new Object[] { Frame.number(section.camera().lens().horizontalDegrees(), 1),
+                Frame.number(section.camera().lens().verticalDegrees(), 1), person, Frame.number(section.target(), 0.1) });
+        gc.drawText(caption, x, ground + BELOW - 17, true);
+        int tip = width - gc.textExtent(Messages.section_tip).x - 10;
+        if (tip > x + gc.textExtent(caption).x + 20) {
+            gc.drawText(Messages.section_tip, tip, ground + BELOW - 17, true);
+        }
     }
 }
