@@ -83,7 +83,7 @@ final class BulkPage extends WizardPage {
         new Label(root, SWT.NONE);
         new Label(root, SWT.NONE);
         preview = new PreviewTable(root);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(740, 230).applyTo(preview.control());
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(860, 230).applyTo(preview.control());
         summary = new Label(root, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(summary);
         setControl(root);

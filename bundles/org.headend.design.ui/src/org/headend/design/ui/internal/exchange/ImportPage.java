@@ -97,7 +97,7 @@ final class ImportPage extends WizardPage {
         update.setText(Messages.import_update);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(update);
         preview = new PreviewTable(root);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 240).applyTo(preview.control());
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(880, 240).applyTo(preview.control());
         summary = new Label(root, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(summary);
         setControl(root);

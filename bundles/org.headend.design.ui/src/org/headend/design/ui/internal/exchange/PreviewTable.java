@@ -15,7 +15,7 @@ import org.headend.core.problem.Severity;
 
 /** What would come of it, line by line; only visible lines are made. */
 final class PreviewTable {
-    private static final int[] WIDTHS = { 140, 150, 150, 180, 300 };
+    private static final int[] WIDTHS = { 130, 140, 140, 150, 420 };
     private final Table table;
     private List<Row> rows = List.of();
 
@@ -33,7 +33,7 @@ final class PreviewTable {
             column.setWidth(WIDTHS[i]);
         }
         table.addListener(SWT.SetData, e -> fill((TableItem) e.item));
-        GridDataFactory.fillDefaults().grab(true, true).hint(700, 200).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(820, 220).applyTo(table);
     }
 
     private void fill(TableItem item) {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** Which cells did not take their texts, and why; nothing was changed. */
 final class Refusals extends Dialog {
-    private static final int[] WIDTHS = { 60, 120, 160, 320 };
+    private static final int[] WIDTHS = { 60, 120, 160, 440 };
     private final List<Line> lines;
 
     /** @param row from 1 */
@@ -45,7 +45,7 @@ final class Refusals extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         Label text = new Label(area, SWT.WRAP);
         text.setText(lines.size() == 1 ? Messages.refusals_one : Messages.bind(Messages.refusals_text, lines.size()));
-        GridDataFactory.fillDefaults().grab(true, false).hint(640, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(760, SWT.DEFAULT).applyTo(text);
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
         table.setHeaderVisible(true);
         String[] heads = { Messages.refusals_row, Messages.refusals_column, Messages.refusals_cell, Messages.refusals_why };
@@ -59,7 +59,7 @@ final class Refusals extends Dialog {
             ((TableItem) e.item).setText(new String[] { Integer.toString(line.row()), line.column(), line.text(), line.message() });
         });
         table.setItemCount(lines.size());
-        GridDataFactory.fillDefaults().grab(true, true).hint(680, 220).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(800, 220).applyTo(table);
         return area;
     }
 
