@@ -28,6 +28,8 @@ final class SheetPrinter {
     private static final double INCH = 25.4;
     private static final int MAX_DPI = 300;
     private static final int STRIP = 400;
+    /** Rows that the next strip draws over, so that no gap shows where both end between two dots. */
+    private static final int SEAM = 3;
 
     private SheetPrinter() {
     }
@@ -78,7 +80,7 @@ final class SheetPrinter {
         try {
             gc.setInterpolation(SWT.HIGH);
             for (int top = 0; top < pictureHeight; top += STRIP) {
-                int rows = Math.min(STRIP, pictureHeight - top);
+                int rows = Math.min(STRIP + SEAM, pictureHeight - top);
                 Image image = new Image(printer, data(strips.render(top, rows)));
                 int y = (int) Math.round((double) top * high / pictureHeight);
                 int end = (int) Math.round((double) (top + rows) * high / pictureHeight);
