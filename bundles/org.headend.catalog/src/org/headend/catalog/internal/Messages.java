@@ -4,6 +4,20 @@ import org.eclipse.osgi.util.NLS;
 
 /** Translated texts of this bundle. */
 public final class Messages extends NLS {
+    public static String check_bands;
+    public static String check_budget;
+    public static String check_budgetIdle;
+    public static String check_celsius;
+    public static String check_draw;
+    public static String check_focal;
+    public static String check_id;
+    public static String check_optics;
+    public static String check_poeClass;
+    public static String check_poeUnknown;
+    public static String check_portKind;
+    public static String check_portName;
+    public static String check_stream;
+    public static String check_volts;
     public static String file_syntax;
     public static String file_types;
     public static String file_typesRemedy;

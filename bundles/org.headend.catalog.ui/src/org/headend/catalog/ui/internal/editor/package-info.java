@@ -1,0 +1,2 @@
+/** The form editor of files of device types. */
+package org.headend.catalog.ui.internal.editor;

@@ -1,0 +1,2 @@
+/** What the views and editors of device types share. */
+package org.headend.catalog.ui.internal;

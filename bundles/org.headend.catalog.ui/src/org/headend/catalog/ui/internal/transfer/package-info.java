@@ -1,0 +1,2 @@
+/** Importing and exporting device types. */
+package org.headend.catalog.ui.internal.transfer;
