@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String editor_onlyWorkspace;
     public static String editor_openText;
     public static String editor_opening;
+    public static String editor_readingTypes;
     public static String editor_overwrite;
     public static String editor_paste;
     public static String editor_pasteStep;

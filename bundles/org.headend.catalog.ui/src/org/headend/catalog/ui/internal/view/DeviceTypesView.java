@@ -104,7 +104,7 @@ public final class DeviceTypesView extends ViewPart {
         column(Messages.column_name, 260, SWT.LEFT, e -> e.type().name(Locale.getDefault()));
         column(Messages.column_id, 210, SWT.LEFT, e -> e.type().id());
         column(Messages.column_origin, 110, SWT.LEFT, e -> label(e.origin()));
-        column(Messages.column_ports, 60, SWT.RIGHT, e -> String.valueOf(e.type().ports().stream().mapToInt(PortType::count).sum()));
+        column(Messages.column_ports, 60, SWT.LEFT, e -> String.valueOf(e.type().ports().stream().mapToInt(PortType::count).sum()));
         tree.addDoubleClickListener(e -> {
             Object first = tree.getStructuredSelection().getFirstElement();
             if (first instanceof Entry) {

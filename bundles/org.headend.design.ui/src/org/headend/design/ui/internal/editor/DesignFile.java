@@ -69,7 +69,8 @@ final class DesignFile {
         }
     }
 
-    private Catalog catalog() {
+    /** The device types that hold here; reads files. */
+    Catalog catalog() {
         try {
             return Catalog.of(Site.open(SiteProjects.path(file.getProject())));
         } catch (ProblemException e) {

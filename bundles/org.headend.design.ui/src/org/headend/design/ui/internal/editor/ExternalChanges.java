@@ -13,6 +13,9 @@ import org.headend.design.ui.internal.Messages;
 
 /** Follows the file of an editor: new findings, changes by others, moving and deleting. */
 final class ExternalChanges implements IResourceChangeListener {
+    /** Folder of the device types and planning numbers of a site. */
+    private static final String CATALOG = "catalog"; //$NON-NLS-1$
+
     private final TopologyEditor editor;
     private boolean unanswered;
     private boolean asking;
@@ -29,6 +32,9 @@ final class ExternalChanges implements IResourceChangeListener {
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
         IFile file = editor.designFile().file();
+        if (event.getDelta() != null && event.getDelta().findMember(file.getProject().getFullPath().append(CATALOG)) != null) {
+            onUi(editor::reloadCatalog);
+        }
         IResourceDelta delta = event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
         if (delta == null) {
             return;

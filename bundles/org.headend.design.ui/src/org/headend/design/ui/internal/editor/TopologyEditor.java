@@ -269,6 +269,18 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         reveal(revealLater);
     }
 
+    /** Reads the device types again, after files of the catalog changed. */
+    void reloadCatalog() {
+        DesignFile now = file;
+        WorkJob.job(Messages.editor_readingTypes, monitor -> now.catalog(), pages, catalog -> {
+            if (now == file && design != null) {
+                design.setCatalog(catalog);
+                palette.show(catalog, style.look().dark());
+                validation.soon();
+            }
+        }).schedule();
+    }
+
     private void show(Control page) {
         ((StackLayout) pages.getLayout()).topControl = page;
         pages.layout();

@@ -26,7 +26,7 @@ import org.headend.design.view.Visibility;
 /** What the edit parts of one canvas share. */
 public final class DesignContext {
     private final Document document;
-    private final Catalog catalog;
+    private Catalog catalog;
     private final CanvasStyle style;
     private LinkRoutes routes;
     private Visibility visibility = Visibility.ALL;
@@ -99,6 +99,11 @@ public final class DesignContext {
 
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** The types of the site were changed. */
+    public void setCatalog(Catalog changed) {
+        catalog = changed;
     }
 
     public CanvasStyle style() {

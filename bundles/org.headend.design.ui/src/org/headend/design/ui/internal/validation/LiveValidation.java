@@ -57,7 +57,8 @@ public final class LiveValidation {
         return design.viewer().getControl();
     }
 
-    private void soon() {
+    /** Validates again when nothing changes for a moment; what is found is shown, with the icons of the types. */
+    public void soon() {
         change++;
         if (!control().isDisposed()) {
             control().getDisplay().timerExec(DELAY, start);

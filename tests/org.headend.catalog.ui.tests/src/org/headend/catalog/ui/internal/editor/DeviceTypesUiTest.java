@@ -80,7 +80,6 @@ class DeviceTypesUiTest {
         Ui.page().closeAllEditors(false);
         Ui.page().hideView(Ui.page().findView(DeviceTypesView.ID));
         Ui.processEvents();
-        Job.getJobManager().join(null, null);
         project.delete(true, true, null);
         if (before == null) {
             System.clearProperty(TypeFile.USER_FOLDER);
