@@ -122,6 +122,13 @@ final class FloorCanvas {
         restyle();
     }
 
+    /** Shows everything if nobody has zoomed or moved the view. */
+    void fitAgain() {
+        if (untouched) {
+            fit();
+        }
+    }
+
     void zoom(double factor) {
         zoom(factor, context.viewport().width() / 2.0, context.viewport().height() / 2.0);
     }

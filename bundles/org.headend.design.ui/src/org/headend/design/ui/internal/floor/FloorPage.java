@@ -56,6 +56,7 @@ public final class FloorPage implements DesignPage, ISelectionProvider, FloorToo
     private Composite root;
     private Composite middle;
     private boolean refreshing;
+    private double scale;
 
     public FloorPage(OpenDesign design, Floor floor) {
         this.design = design;
@@ -96,6 +97,7 @@ public final class FloorPage implements DesignPage, ISelectionProvider, FloorToo
         CommandStack stack = design.commands();
         stack.addCommandStackListener(follow);
         root.addListener(SWT.Dispose, e -> stack.removeCommandStackListener(follow));
+        scale = floor.getBackgroundScale();
         background.follow();
         context.figures().refresh();
         palette.refresh();
@@ -144,6 +146,10 @@ public final class FloorPage implements DesignPage, ISelectionProvider, FloorToo
             context.figures().refresh();
             context.refresh();
             palette.refresh();
+            if (floor.getBackgroundScale() != scale) { // calibrated, or that undone
+                scale = floor.getBackgroundScale();
+                canvas.fitAgain();
+            }
         }
     }
 

@@ -116,6 +116,7 @@ public final class Messages extends NLS {
     public static String form_several;
     public static String form_shortest;
     public static String form_sill;
+    public static String form_size;
     public static String form_snr;
     public static String form_stream;
     public static String form_target;

@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.headend.design.drafting.Extent;
 import org.headend.design.drafting.FloorEdits;
 import org.headend.design.site.Floor;
 import org.headend.design.ui.internal.OpenDesign;
@@ -14,7 +15,7 @@ import org.headend.design.ui.internal.floor.form.Fields.Range;
 
 /** A floor: what it is called, how high it is, what lies behind it. */
 final class FloorForm implements PartForm<Floor> {
-    private static final int WIDTH = 300;
+    private static final int WIDTH = 340;
 
     private final Composite control;
     private final Fields<Floor> left;
@@ -30,6 +31,7 @@ final class FloorForm implements PartForm<Floor> {
         left.number(Messages.form_ceiling, Range.of("m", 0, 100, 0.1).zeroIsEmpty(), Floor::getCeiling, Floor::setCeiling); //$NON-NLS-1$
         left.number(Messages.form_elevation, Range.of("m", -500, 5000, 0.1), Floor::getElevation, Floor::setElevation); //$NON-NLS-1$
         left.fact(Messages.form_contents, FloorForm::contents);
+        left.fact(Messages.form_size, FloorForm::size);
         right = new Fields<>(control, design);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(WIDTH, SWT.DEFAULT).applyTo(right.control());
         right.fact(Messages.form_background, f -> f.size() == 1 && f.get(0).getBackground() != null ? f.get(0).getBackground() : "–"); //$NON-NLS-1$
@@ -46,10 +48,13 @@ final class FloorForm implements PartForm<Floor> {
         int walls = floors.stream().mapToInt(f -> f.getWalls().size()).sum();
         int zones = floors.stream().mapToInt(f -> f.getZones().size()).sum();
         int devices = floors.stream().mapToInt(f -> f.getPlacements().size()).sum();
-        var extent = floors.size() == 1 ? FloorEdits.extent(floors.get(0)) : null;
-        String size = extent == null || extent.isEmpty() ? "" //$NON-NLS-1$
-                : " · " + Messages.bind(Messages.tool_size, Fields.format(Math.round(extent.width() * 10) / 10.0), Fields.format(Math.round(extent.height() * 10) / 10.0)); //$NON-NLS-1$
-        return Messages.bind(Messages.form_counts, new Object[] { walls, zones, devices }) + size;
+        return Messages.bind(Messages.form_counts, new Object[] { walls, zones, devices });
+    }
+
+    private static String size(List<Floor> floors) {
+        Extent extent = floors.size() == 1 ? FloorEdits.extent(floors.get(0)) : Extent.NONE;
+        return extent.isEmpty() ? "–" : Messages.bind(Messages.tool_size, Fields.format(Math.round(extent.width() * 10) / 10.0), //$NON-NLS-1$
+                Fields.format(Math.round(extent.height() * 10) / 10.0));
     }
 
     @Override

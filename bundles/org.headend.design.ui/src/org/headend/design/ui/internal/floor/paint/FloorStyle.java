@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.headend.design.drafting.PlanColours;
 import org.headend.design.ui.internal.figure.CanvasStyle;
 import org.headend.design.ui.internal.figure.Look;
 
@@ -52,7 +53,7 @@ public final class FloorStyle {
 
     /** Dark lines of the building, light on a dark ground. */
     public Color wall() {
-        return look().dark() ? look().text() : of(org.headend.design.drafting.PlanColours.WALL);
+        return look().dark() ? look().faint() : of(PlanColours.WALL);
     }
 
     public Font font() {

@@ -209,7 +209,7 @@ public final class SectionDrawing {
         gc.setLineWidth(1);
         gc.drawLine(x, y - 4, x, y + 4);
         String text = Messages.bind(Messages.section_faces, Frame.number(max, 1), Frame.number(near, 0.1));
-        gc.drawText(text, Math.max(LEFT + AXIS + 24, x - gc.textExtent(text).x - 6), y - 17, true);
+        gc.drawText(text, Math.max(LEFT + AXIS + 56, x - gc.textExtent(text).x - 6), y - 17, true);
     }
 
     private void person() {
