@@ -17,8 +17,10 @@ import org.headend.design.AutoLayout;
 import org.headend.design.Designs;
 import org.headend.design.SiteFile;
 import org.headend.design.site.Document;
+import org.headend.design.validate.Finding;
 import org.headend.design.validate.Validator;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
@@ -26,8 +28,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Validates, draws and lays out site designs. */
-@Command(name = "design", subcommands = { DesignCommand.Validate.class, ExportCommand.class, ImportCommand.class, DesignCommand.Layout.class,
-        DiffCommand.class, PlanCommand.class, CoverageCommand.class })
+@Command(name = "design", subcommands = { DesignCommand.Validate.class, AdviseCommand.class, ExportCommand.class, ImportCommand.class,
+        DesignCommand.Layout.class, DiffCommand.class, PlanCommand.class, CoverageCommand.class })
 public final class DesignCommand extends HeadendGroup {
 
     /** A design file, also when its site folder is given. */
@@ -61,19 +63,31 @@ public final class DesignCommand extends HeadendGroup {
             Document document = SiteFile.load(design);
             Catalog catalog = catalog(design);
             List<Problem> problems = new ArrayList<>(catalog.problems());
-            Validator.validate(document.getSite(), catalog).forEach(f -> problems.add(f.problem()));
+            List<Finding> findings = Validator.report(document.getSite(), catalog);
+            List<Finding> accepted = findings.stream().filter(Finding::isSuppressed).toList();
+            findings.stream().filter(f -> !f.isSuppressed()).forEach(f -> problems.add(f.problem()));
             if (json) {
                 ObjectNode node = JsonFile.mapper().createObjectNode().put("file", design.toAbsolutePath().normalize().toString()) //$NON-NLS-1$
                         .put("devices", document.getSite().getDevices().size()) //$NON-NLS-1$
                         .put("links", document.getSite().getLinks().size()); //$NON-NLS-1$
                 node.set("problems", Console.toJson(problems)); //$NON-NLS-1$
+                ArrayNode list = node.putArray("findings"); //$NON-NLS-1$
+                findings.forEach(f -> list.add(json(f)));
                 console.print(node);
             } else {
                 problems.forEach(console::print);
+                accepted.forEach(f -> console.out().println(Messages.bind(Messages.accepted, new Object[] { f.problem().code(), f.problem().message(), f.suppressed() })));
                 console.out().println(Messages.bind(Messages.validated, new Object[] { document.getSite().getDevices().size(),
                         document.getSite().getLinks().size(), problems.size() }));
             }
             return Console.exitCode(problems);
+        }
+
+        private static ObjectNode json(Finding finding) {
+            ObjectNode node = Console.toJson(finding.problem()).put("measured", finding.measured()).put("allowed", finding.allowed()) //$NON-NLS-1$ //$NON-NLS-2$
+                    .put("accepted", finding.suppressed()); //$NON-NLS-1$
+            finding.elements().forEach(node.putArray("elements")::add); //$NON-NLS-1$
+            return node;
         }
     }
 

@@ -144,8 +144,8 @@ public final class Check {
 
         private Result result(Rule<?> rule, boolean withFixes) {
             List<QuickFix> found = withFixes ? fixes.stream().flatMap(f -> f.get().stream()).toList() : List.of();
-            return new Result(new Finding(new Problem(severity, rule.id(), message, Place.NONE.at(elements.get(0)), remedy), elements, measured,
-                    allowed, found, ""), several, label); //$NON-NLS-1$
+            return new Result(new Finding(new Problem(severity, rule.id(), message, Place.NONE.at(elements.get(0)), remedy), elements, 1,
+                    measured, allowed, found, ""), several, label); //$NON-NLS-1$
         }
     }
 }

@@ -90,6 +90,6 @@ final class Collected {
         List<QuickFix> each = gaps.stream().map(Result::finding).filter(f -> !f.fixes().isEmpty()).map(f -> f.fixes().get(0)).toList();
         List<QuickFix> fixes = each.isEmpty() ? List.of() : List.of(new QuickFix(Messages.bind(Messages.fix_several, each.size(), each.get(0).label()),
                 () -> each.forEach(f -> f.change().run())));
-        return new Finding(problem, List.copyOf(elements), "", "", fixes, ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return new Finding(problem, List.copyOf(elements), elements.size(), "", "", fixes, ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 }

@@ -9,12 +9,14 @@ import org.headend.core.problem.Problem;
  *
  * @param problem    what is wrong and what to do; its place names the first element
  * @param elements   ids of all elements involved, the first one is to be repaired
+ * @param cases      how many of the first elements are cases of their own; 1 unless gaps in the data are told together
  * @param measured   the value that was found, with unit; empty where a number says nothing
  * @param allowed    the value that is allowed, with unit; empty as above
  * @param fixes      changes that would repair it, best first; may be empty
  * @param suppressed why somebody has accepted it; empty while it is open
  */
-public record Finding(Problem problem, List<String> elements, String measured, String allowed, List<QuickFix> fixes, String suppressed) {
+public record Finding(Problem problem, List<String> elements, int cases, String measured, String allowed, List<QuickFix> fixes,
+        String suppressed) {
 
     public Finding {
         elements = List.copyOf(elements);
@@ -26,7 +28,7 @@ public record Finding(Problem problem, List<String> elements, String measured, S
     }
 
     Finding suppressedBecause(String reason) {
-        return new Finding(problem, elements, measured, allowed, fixes, reason);
+        return new Finding(problem, elements, cases, measured, allowed, fixes, reason);
     }
 
     /**

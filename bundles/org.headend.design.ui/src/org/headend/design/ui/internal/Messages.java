@@ -122,6 +122,12 @@ public final class Messages extends NLS {
     public static String properties_type;
     public static String properties_various;
     public static String validating;
+    public static String validation_accept;
+    public static String validation_acceptBlank;
+    public static String validation_acceptStep;
+    public static String validation_acceptTitle;
+    public static String validation_acceptWhy;
+    public static String validation_explain;
     public static String validation_fixMenu;
     public static String validation_live;
     public static String validation_noProblem;
@@ -150,6 +156,7 @@ public final class Messages extends NLS {
     public static String print_job;
     public static String print_failed;
     public static String print_failedRemedy;
+    public static String validation_revokeStep;
 
     static {
         NLS.initializeMessages("org.headend.design.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -50,7 +50,7 @@ final class ProblemLine {
         boolean visible = !findings.isEmpty();
         if (visible) {
             Finding worst = findings.get(0);
-            fixes = Fix.of(worst);
+            fixes = Fix.of(design, worst);
             icon.setImage(image(worst.problem().severity()));
             text.setText(message(worst, findings.size()));
         }

@@ -20,23 +20,20 @@ import org.headend.design.validate.Validator;
  */
 public record Fix(String code, String element, String label) {
 
-    public static List<Fix> of(Finding finding) {
-        return finding.fixes().stream()
-                .map(f -> new Fix(finding.problem().code(), finding.problem().place().element(), f.label())).toList();
+    /** What would repair a finding of what an editor holds. */
+    public static List<Fix> of(OpenDesign design, Finding finding) {
+        return of(design.document(), design.catalog(), finding.problem().code(), finding.problem().place().element());
     }
 
     /** What the rules offer for one problem of a document. */
     static List<Fix> of(Document document, Catalog catalog, String code, String element) {
-        return Validator.validate(document.getSite(), catalog).stream()
-                .filter(f -> f.problem().code().equals(code) && f.problem().place().element().equals(element))
-                .findFirst().map(Fix::of).orElse(List.of());
+        return Validator.fixes(document.getSite(), catalog, code, element).stream().map(f -> new Fix(code, element, f.label())).toList();
     }
 
     /** The change, on this very document; empty when it no longer has the problem. */
     Optional<Runnable> change(Document document, Catalog catalog) {
-        return Validator.validate(document.getSite(), catalog).stream()
-                .filter(f -> f.problem().code().equals(code) && f.problem().place().element().equals(element))
-                .flatMap(f -> f.fixes().stream()).filter(f -> f.label().equals(label)).findFirst().map(QuickFix::change);
+        return Validator.fixes(document.getSite(), catalog, code, element).stream().filter(f -> f.label().equals(label)).findFirst()
+                .map(QuickFix::change);
     }
 
     /** Repairs what an editor holds, as one step that can be undone, and shows where. */

@@ -58,16 +58,23 @@ public final class FixMenu extends ContributionItem implements IWorkbenchContrib
             MenuItem heading = new MenuItem(menu, SWT.PUSH);
             heading.setText(finding.problem().message().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
             heading.setEnabled(false);
-            for (Fix fix : Fix.of(finding)) {
+            List<Fix> offered = Fix.of(design, finding);
+            for (Fix fix : offered) {
                 MenuItem item = new MenuItem(menu, SWT.PUSH);
                 item.setText("    " + fix.label().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 item.addListener(SWT.Selection, e -> fix.apply(design));
             }
-            if (finding.fixes().isEmpty()) {
+            if (offered.isEmpty()) {
                 MenuItem remedy = new MenuItem(menu, SWT.PUSH);
                 remedy.setText("    " + finding.problem().remedy().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 remedy.setEnabled(false);
             }
+            MenuItem accept = new MenuItem(menu, SWT.PUSH);
+            accept.setText("    " + Messages.validation_accept); //$NON-NLS-1$
+            accept.addListener(SWT.Selection, e -> Acceptance.ask(design, finding));
+            MenuItem explain = new MenuItem(menu, SWT.PUSH);
+            explain.setText("    " + Messages.validation_explain); //$NON-NLS-1$
+            explain.addListener(SWT.Selection, e -> Explanation.open(finding));
         }
     }
 }

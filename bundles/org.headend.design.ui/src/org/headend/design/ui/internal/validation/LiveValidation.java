@@ -8,24 +8,21 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.headend.catalog.Catalog;
 import org.headend.core.problem.Problem;
 import org.headend.core.ui.WorkJob;
 import org.headend.design.site.Device;
-import org.headend.design.site.Document;
 import org.headend.design.site.Element;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
 import org.headend.design.validate.Finding;
-import org.headend.design.validate.Validator;
 
 /**
- * Validates what an editor holds, saved or not, a moment after each command: on a copy, beside the UI thread. Markers
+ * Validates what an editor holds, saved or not, a moment after each command: on a copy that follows it, beside the UI
+ * thread, and only what the command can have affected. Markers
  * follow when the file is saved, as in the platform’s other editors.
  */
 public final class LiveValidation {
@@ -38,6 +35,8 @@ public final class LiveValidation {
     private final CommandStackListener listener = event -> soon();
     private final Runnable start = this::validate;
     private List<Finding> findings = List.of();
+    private List<Finding> accepted = List.of();
+    private Follower follower;
     private int change;
 
     /** @param show called on the UI thread with the findings of the latest state */
@@ -46,7 +45,10 @@ public final class LiveValidation {
         this.show = show;
         commands = design.commands();
         commands.addCommandStackListener(listener);
-        control().addListener(SWT.Dispose, e -> commands.removeCommandStackListener(listener));
+        control().addListener(SWT.Dispose, e -> {
+            commands.removeCommandStackListener(listener);
+            stop();
+        });
         design.onLoad(control(), () -> {
             change++;
             validate();
@@ -71,17 +73,29 @@ public final class LiveValidation {
             return;
         }
         int validated = change;
-        Document copy = EcoreUtil.copy(design.document());
-        Catalog catalog = design.catalog();
-        Job job = WorkJob.job(Messages.validation_live, monitor -> Validator.validate(copy.getSite(), catalog), control(), found -> {
+        if (follower == null || !follower.follows(design.document(), design.catalog())) {
+            stop();
+            follower = new Follower(design.document(), design.catalog());
+        }
+        Follower current = follower;
+        current.take();
+        Job job = WorkJob.job(Messages.validation_live, monitor -> current.findings(), control(), found -> {
             if (validated == change) { // else a newer run is on its way
-                findings = found;
-                show.accept(found.stream().map(Finding::problem).toList());
+                findings = found.stream().filter(f -> !f.isSuppressed()).toList();
+                accepted = found.stream().filter(Finding::isSuppressed).toList();
+                show.accept(findings.stream().map(Finding::problem).toList());
                 listeners.forEach(Runnable::run);
             }
         });
         job.setSystem(true);
         job.schedule();
+    }
+
+    private void stop() {
+        if (follower != null) {
+            follower.dispose();
+            follower = null;
+        }
     }
 
     /** Tells when there are other findings, as long as the owner lives. */
@@ -90,7 +104,12 @@ public final class LiveValidation {
         owner.addListener(SWT.Dispose, e -> listeners.remove(listener));
     }
 
-    /** What was found last, errors first. */
+    /** What somebody has accepted, with the reason. */
+    public List<Finding> accepted() {
+        return accepted;
+    }
+
+    /** What is open, errors first; ask {@link Fix} for what would repair it. */
     public List<Finding> findings() {
         return findings;
     }

@@ -1,0 +1,16 @@
+package org.headend.design.ui.internal.validation;
+
+import org.eclipse.ui.PlatformUI;
+import org.headend.design.validate.Finding;
+
+/** What the help says about a rule. */
+final class Explanation {
+    private static final String PAGE = "/org.headend.help/html/design-rules.html#"; //$NON-NLS-1$
+
+    private Explanation() {
+    }
+
+    static void open(Finding finding) {
+        PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(PAGE + finding.problem().code());
+    }
+}

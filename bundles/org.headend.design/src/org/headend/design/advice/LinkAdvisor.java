@@ -1,0 +1,143 @@
+package org.headend.design.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.headend.catalog.Tables;
+import org.headend.design.site.Device;
+import org.headend.design.validate.SiteIndex;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Recommends what a link is to be made of: what cannot do it is out with the reason, the rest is marked and sorted. */
+public final class LinkAdvisor {
+    private final Tables tables;
+    private final MediaTable media;
+    private final JsonNode table;
+    private final LinkPorts ports;
+
+    private LinkAdvisor(Tables tables, LinkPorts ports) {
+        this.tables = tables;
+        this.media = MediaTable.of(tables);
+        this.table = tables.get("advisor"); //$NON-NLS-1$
+        this.ports = ports;
+    }
+
+    /** For devices that are not chosen yet: every port can be had. */
+    public static List<LinkOption> advise(Tables tables, LinkNeed need) {
+        return new LinkAdvisor(tables, null).options(need);
+    }
+
+    /** For two devices of a site: each medium needs a free port at both, or a converter of the catalog. */
+    public static List<LinkOption> advise(SiteIndex site, Device a, Device b, LinkNeed need) {
+        return new LinkAdvisor(site.catalog().tables(), new LinkPorts(site, a, b)).options(need);
+    }
+
+    /** What would do first, the best first; then what is out. */
+    private List<LinkOption> options(LinkNeed need) {
+        return media.entries().stream().map(e -> judge(e, need))
+                .sorted(Comparator.comparing((LinkOption o) -> !o.possible()).thenComparing(Comparator.comparingDouble(LinkOption::score).reversed())).toList();
+    }
+
+    private LinkOption judge(MediaTable.Entry medium, LinkNeed need) {
+        double wanted = need.mbit() * tables.get("media").path("headroom").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+        double usable = medium.usableAt(need.metres());
+        double limit = medium.rates().stream().filter(r -> r.usableMbit() >= wanted).mapToDouble(r -> medium.maxMetres(r.mbit())).max().orElse(0);
+        List<String> takes = new ArrayList<>();
+        List<String> reasons = reasons(medium, need, wanted, usable, takes);
+        return new LinkOption(medium, reasons, reasons.isEmpty() ? terms(medium, need, usable, limit, takes.size()) : List.of(), List.copyOf(takes), usable, limit);
+    }
+
+    private List<String> reasons(MediaTable.Entry medium, LinkNeed need, double wanted, double usable, List<String> takes) {
+        List<String> reasons = new ArrayList<>();
+        double most = medium.rates().stream().mapToDouble(MediaTable.Rate::usableMbit).max().orElse(0);
+        reject(reasons, need.safety() && !medium.flag("safety"), Messages.out_safety); //$NON-NLS-1$
+        reject(reasons, need.mobile() && !(medium.wireless() && medium.flag("mobile")), Messages.out_mobile); //$NON-NLS-1$
+        reject(reasons, !need.cablePossible() && !medium.wireless(), Messages.out_cable);
+        reject(reasons, !medium.carries(need.payload()), Messages.bind(Messages.out_payload, payload(need.payload())));
+        reject(reasons, need.metres() > medium.number("maxMetres"), Messages.bind(Messages.out_length, plain(need.metres()), plain(medium.number("maxMetres")))); //$NON-NLS-1$ //$NON-NLS-2$
+        if (most < wanted) {
+            reasons.add(Messages.bind(Messages.out_rate, plain(wanted), plain(most)));
+        } else if (reasons.isEmpty() && usable < wanted) {
+            reasons.add(Messages.bind(Messages.out_rateAtLength, new Object[] { plain(wanted), plain(usable), plain(need.metres()) }));
+        }
+        reject(reasons, medium.number("worstLatencyMillis") > need.maxLatencyMillis(), //$NON-NLS-1$
+                Messages.bind(Messages.out_latency, plain(medium.number("worstLatencyMillis")), plain(need.maxLatencyMillis()))); //$NON-NLS-1$
+        reject(reasons, need.nodes() > medium.number("planNodes"), Messages.bind(Messages.out_nodes, need.nodes(), plain(medium.number("planNodes")))); //$NON-NLS-1$ //$NON-NLS-2$
+        reject(reasons, need.batteryYears() >= 1 && medium.number("batteryYears") < need.batteryYears(), //$NON-NLS-1$
+                Messages.bind(Messages.out_battery, plain(need.batteryYears()), plain(medium.number("batteryYears")))); //$NON-NLS-1$
+        if (need.powerWatts() > medium.number("powerWatts")) { //$NON-NLS-1$
+            takes.add(Messages.bind(Messages.take_power, plain(need.powerWatts())));
+        }
+        reject(reasons, ports == null && medium.flag("screenOnly"), Messages.out_screen); //$NON-NLS-1$
+        if (ports != null) {
+            ports.take(medium, table.path("maxConverterCost").asDouble(), takes).ifPresent(reasons::add); //$NON-NLS-1$
+        } else if (!medium.text("converter").isEmpty()) { //$NON-NLS-1$
+            takes.add(Messages.bind(Messages.take_converter, medium.text("converter"))); //$NON-NLS-1$
+        }
+        if (medium.flag("publicNetwork")) { //$NON-NLS-1$
+            takes.add(Messages.take_sim);
+        }
+        return reasons;
+    }
+
+    private static void reject(List<String> reasons, boolean when, String reason) {
+        if (when) {
+            reasons.add(reason);
+        }
+    }
+
+    private List<LinkOption.Term> terms(MediaTable.Entry medium, LinkNeed need, double usable, double limit, int extras) {
+        double doublings = need.mbit() > 0 ? Math.log(usable / need.mbit()) / Math.log(2) : table.path("headroomDoublings").asDouble(); //$NON-NLS-1$
+        double reliability = medium.number("reliability") * (need.interference() && !medium.flag("emiProof") ? table.path("emiFactor").asDouble() : 1); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        boolean powered = need.powerWatts() <= medium.number("powerWatts"); //$NON-NLS-1$
+        return List.of(term(LinkOption.Kind.HEADROOM, Math.min(1, doublings / table.path("headroomDoublings").asDouble())), //$NON-NLS-1$
+                term(LinkOption.Kind.RELIABILITY, reliability), term(LinkOption.Kind.COST, cost(medium, need, extras)),
+                term(LinkOption.Kind.LENGTH, limit > 0 ? 1 - need.metres() / limit : 0),
+                term(LinkOption.Kind.LATENCY, need.maxLatencyMillis() > 0 ? 1 - medium.number("latencyMillis") / need.maxLatencyMillis() : 1), //$NON-NLS-1$
+                term(LinkOption.Kind.POWER, powered ? 1 : 0), term(LinkOption.Kind.ENERGY, medium.number("energy")), //$NON-NLS-1$
+                term(LinkOption.Kind.SECURITY, medium.number("security"))); //$NON-NLS-1$
+    }
+
+    private LinkOption.Term term(LinkOption.Kind kind, double mark) {
+        return new LinkOption.Term(kind, Math.clamp(mark, 0, 1), table.path("weights").path(kind.name().toLowerCase(Locale.ROOT)).asDouble()); //$NON-NLS-1$
+    }
+
+    /** 1 for cheap devices and no cable, 0 for the dearest with as much cable as the table names. */
+    private double cost(MediaTable.Entry medium, LinkNeed need, int extras) {
+        JsonNode cost = table.path("cost"); //$NON-NLS-1$
+        double metres = medium.wireless() ? 0 : need.metres() * price(medium);
+        double index = Math.min(5, medium.number("costIndex") + extras * cost.path("converterIndex").asDouble()); //$NON-NLS-1$ //$NON-NLS-2$
+        return 1 - cost.path("deviceShare").asDouble() * (index - 1) / 4 //$NON-NLS-1$
+                - cost.path("cableShare").asDouble() * Math.min(1, metres / cost.path("cableReference").asDouble()); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private double price(MediaTable.Entry medium) {
+        return LinkPorts.cables(tables, medium).mapToDouble(c -> c.getValue().path("pricePerMetre").asDouble()).min().orElse(1); //$NON-NLS-1$
+    }
+
+    private static String payload(String payload) {
+        return switch (payload) {
+            case "video" -> Messages.payload_video; //$NON-NLS-1$
+            case "raw-video" -> Messages.payload_rawVideo; //$NON-NLS-1$
+            case "audio" -> Messages.payload_audio; //$NON-NLS-1$
+            case "data" -> Messages.payload_data; //$NON-NLS-1$
+            default -> Messages.payload_event;
+        };
+    }
+
+    private static String plain(double value) {
+        String text = String.format(Locale.ROOT, Math.abs(value) < 0.1 ? "%.5f" : "%.1f", value); //$NON-NLS-1$ //$NON-NLS-2$
+        return text.replaceFirst("\\.?0+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Links two devices as an option says: ports, converters, cable and length; a recorder can undo it. */
+    public static void apply(SiteIndex site, Device a, Device b, LinkOption option, double metres) {
+        if (!option.possible()) {
+            throw new IllegalArgumentException(option.medium().id());
+        }
+        new LinkPorts(site, a, b).link(option.medium(), metres);
+    }
+}

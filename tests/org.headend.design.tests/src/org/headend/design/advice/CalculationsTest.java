@@ -1,0 +1,157 @@
+package org.headend.design.advice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.headend.catalog.Catalog;
+import org.headend.catalog.Tables;
+import org.headend.design.Designs;
+import org.headend.design.advice.VoltageDrop.Missing;
+import org.headend.design.site.Device;
+import org.headend.design.site.Link;
+import org.headend.design.site.MediaStream;
+import org.headend.design.site.Port;
+import org.headend.design.site.Site;
+import org.headend.design.site.SiteFactory;
+import org.headend.design.validate.SiteIndex;
+import org.junit.jupiter.api.Test;
+
+class CalculationsTest {
+    private final Tables tables = Tables.builtIn();
+    private final Catalog catalog = Catalog.builtIn();
+    private final Site site = Designs.create("test").getSite();
+
+    private Device add(String type) {
+        Device device = Designs.device(site, catalog.type("generic/" + type).orElseThrow(), Locale.ENGLISH);
+        site.getDevices().add(device);
+        return device;
+    }
+
+    private Link link(Device a, String portA, Device b, String portB, double metres) {
+        Link link = Designs.link(site, port(a, portA), port(b, portB));
+        link.setLengthMetres(metres);
+        site.getLinks().add(link);
+        return link;
+    }
+
+    private static Port port(Device device, String name) {
+        return device.getPorts().stream().filter(p -> p.getName().equals(name)).findFirst().orElseThrow();
+    }
+
+    private SiteIndex index() {
+        return new SiteIndex(site, catalog);
+    }
+
+    @Test
+    void v13PollingTenRegistersAt9600TakesFortySixMilliseconds() {
+        assertEquals(46, BusPlan.pollMillis(tables, 9600, 10), 1);
+        double fast = BusPlan.pollMillis(tables, 115_200, 10);
+        assertEquals(33 * 11 / 115.2 + 2 * 1.75, fast, 1e-9, "the gap is fixed above 19,200 bit/s");
+    }
+
+    @Test
+    void v14VoltageDrop() {
+        assertEquals(1.05, VoltageDrop.volts(30, 0.5, 0.5, 0.0175), 1e-9);
+        assertEquals(2.33, VoltageDrop.volts(50, 1, 0.75, 0.0175), 0.005);
+    }
+
+    @Test
+    void theDropAddsUpAlongAChain() {
+        Device supply = add("psu-12v");
+        Device first = add("lock-electric");
+        Device second = add("lock-electric");
+        port(first, "power").setCapacity(2);
+        link(first, "power", supply, "out", 20).setCable("dc-2x1.0");
+        Link far = link(second, "power", first, "power", 20);
+        far.setCable("dc-2x1.0");
+        List<VoltageDrop.Drop> drops = VoltageDrop.of(index(), index().circuits().get(0));
+        assertEquals(0.7, drops.get(0).drop(), 1e-9, "1 A over 20 m");
+        assertEquals(1.05, drops.get(1).drop(), 1e-9, "and 0.5 A over the next 20 m");
+        assertEquals(1.05 / 12, drops.get(1).share(), 1e-9);
+        far.setCable(null);
+        assertEquals(Set.of(Missing.CABLE), VoltageDrop.of(index(), index().circuits().get(0)).get(1).missing());
+    }
+
+    private MediaStream stream(String codec, int width, int height, double fps, double mbit) {
+        MediaStream stream = SiteFactory.eINSTANCE.createMediaStream();
+        stream.setCodec(codec);
+        stream.setWidth(width);
+        stream.setHeight(height);
+        stream.setFps(fps);
+        stream.setMbit(mbit);
+        return stream;
+    }
+
+    @Test
+    void bitRatesComeFromTheDeviceTheTableOrTheFormula() {
+        assertEquals(7, Bitrates.mbit(tables, stream("H.264", 0, 0, 0, 7)).getAsDouble());
+        assertEquals(4, Bitrates.mbit(tables, stream("H.264", 1920, 1080, 25, 0)).getAsDouble());
+        assertEquals(2.25, Bitrates.mbit(tables, stream("H.265", 1920, 1080, 25, 0)).getAsDouble());
+        assertEquals(36, Bitrates.mbit(tables, stream("MJPEG", 1920, 1080, 25, 0)).getAsDouble());
+        double odd = Bitrates.mbit(tables, stream("H.264", 1600, 1200, 25, 0)).getAsDouble();
+        assertEquals(1600 * 1200 * 25 * 0.08 / 1e6, odd, 1e-9);
+        double slow = Bitrates.mbit(tables, stream("H.264", 1600, 1200, 5, 0)).getAsDouble();
+        assertTrue(slow > odd / 5 && slow < odd, "frame rate counts less than in proportion");
+        assertEquals(0.064, Bitrates.mbit(tables, stream("G.711", 0, 0, 0, 0)).getAsDouble());
+        assertTrue(Bitrates.mbit(tables, stream("H.264", 1920, 1080, 0, 0)).isEmpty());
+        assertTrue(Bitrates.mbit(tables, stream("XYZ", 1920, 1080, 25, 0)).isEmpty());
+    }
+
+    @Test
+    void streamsAddUpOnTheWayToTheirConsumers() {
+        Device core = add("switch-24");
+        Device edge = add("switch-poe-8");
+        Device recorder = add("recorder");
+        Device gateway = add("ai-gateway");
+        Link uplink = link(edge, "up1", core, "port1", 50);
+        Link toRecorder = link(recorder, "eth1", core, "port2", 3);
+        link(gateway, "eth1", core, "port3", 3);
+        for (int i = 1; i <= 4; i++) {
+            Device camera = add("camera-fixed");
+            link(camera, "eth", edge, "poe" + i, 30);
+            camera.getStreams().get(0).setMbit(5);
+            camera.getStreams().get(0).getConsumers().add(recorder);
+            camera.getStreams().get(0).getConsumers().add(gateway);
+        }
+        Traffic traffic = Traffic.of(index());
+        assertEquals(40, traffic.load(uplink).orElseThrow().mbit(), 1e-9, "each stream once per consumer");
+        assertEquals(20, traffic.load(toRecorder).orElseThrow().mbit(), 1e-9);
+        assertEquals(24, traffic.load(uplink).orElseThrow().potentialMbit(), 1e-9, "main and sub stream of four cameras");
+        assertEquals(4, traffic.consumers().stream().filter(c -> c.device() == recorder).findFirst().orElseThrow().videoStreams());
+    }
+
+    @Test
+    void poeIsReservedByClassAndDrawnByDataSheet() {
+        Device sw = add("switch-poe-8");
+        link(add("camera-ptz"), "eth", sw, "poe1", 10);
+        link(add("camera-fixed"), "eth", sw, "poe2", 10);
+        PoePlan plan = PoePlan.of(index(), sw);
+        assertEquals(45.4, plan.reservedWatts(), 1e-9);
+        assertEquals(33, plan.drawnWatts(), 1e-9);
+        assertTrue(plan.drawsKnown());
+        sw.setPoeBudgetWatts(40);
+        assertEquals("poe2", PoePlan.of(index(), sw).dark().get(0).port().getName());
+        port(sw, "poe2").setPoePriority(1);
+        assertEquals("poe1", PoePlan.of(index(), sw).dark().get(0).port().getName(), "the first port has no priority");
+        assertEquals(1, PoePlan.all(index()).size());
+    }
+
+    @Test
+    void lengthsByMediumRateAndCable() {
+        Device gateway = add("ai-gateway");
+        Link bus = link(add("sensor-temperature"), "rs485", gateway, "rs485-1", 10);
+        MediaTable media = MediaTable.of(tables);
+        assertEquals(1200, media.limit(bus).orElseThrow().metres(), 1e-9);
+        bus.getPorts().forEach(p -> p.setSerial("921600 8N1"));
+        assertEquals(1e8 / 921_600, media.limit(bus).orElseThrow().metres(), 1, "length times rate");
+        Link ethernet = link(gateway, "eth1", add("switch-8"), "port1", 10);
+        assertEquals(100, media.limit(ethernet).orElseThrow().metres());
+        ethernet.setCable("cat6");
+        ethernet.getPorts().forEach(p -> p.setSpeedMbit(10_000));
+        assertEquals(55, media.limit(ethernet).orElseThrow().metres(), "10 Gbit/s over Cat 6");
+    }
+}
