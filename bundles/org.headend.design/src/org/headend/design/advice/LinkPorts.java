@@ -91,7 +91,7 @@ final class LinkPorts {
 
     private List<End> ends(Device device, MediaTable.Entry medium) {
         List<End> ends = new ArrayList<>();
-        List<Port> free = device.getPorts().stream().filter(p -> site.links(p).size() < p.getCapacity()).toList();
+        List<Port> free = device.getPorts().stream().filter(p -> site.links(p).stream().filter(l -> !between(l)).count() < p.getCapacity()).toList();
         boolean extended = medium.text("converter").isEmpty() || medium.kinds().contains(PortKind.SFP) || medium.kinds().contains(PortKind.T1L); //$NON-NLS-1$
         if (extended) {
             free.stream().filter(p -> medium.kinds().contains(p.getKind()) && fast(medium, p)).forEach(p -> ends.add(new End(p, null, null)));
@@ -102,6 +102,17 @@ final class LinkPorts {
             }
         }
         return ends;
+    }
+
+    /** True for a link that these two devices have; a better one would take its place. */
+    private boolean between(Link link) {
+        return link.getPorts().size() == 2 && link.getPorts().stream().map(SiteIndex::device).allMatch(d -> d == a || d == b);
+    }
+
+    /** Links of the two devices that a new one on this port leaves no room for. */
+    private List<Link> replaced(Port port) {
+        List<Link> links = site.links(port);
+        return links.size() < port.getCapacity() ? List.of() : links.stream().filter(this::between).toList();
     }
 
     /** A USB port of 480 Mbit/s is no USB 3. */
@@ -132,6 +143,8 @@ final class LinkPorts {
 
     void link(MediaTable.Entry medium, double metres) {
         Ends ends = ends(medium).orElseThrow();
+        Stream.of(ends.a(), ends.b()).map(e -> e.behind() == null ? e.port() : e.behind()).flatMap(p -> replaced(p).stream()).distinct().toList()
+                .forEach(Designs::remove);
         Port first = place(ends.a(), a);
         Port second = place(ends.b(), b);
         Link link = Designs.link(site.site(), first, second);

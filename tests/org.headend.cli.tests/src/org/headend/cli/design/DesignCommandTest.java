@@ -174,4 +174,49 @@ class DesignCommandTest {
         assertEquals(0, run("design", "validate", "--help"));
         assertTrue(out().contains("校验") || out().contains("检查"), out());
     }
+
+    @Test
+    void acceptedFindingsAreListedWithTheirReasonAndAreNoProblem() throws Exception {
+        assertEquals(0, run("design", "validate", site));
+        assertTrue(out().contains("accepted: ENV-01") && out().contains("IP54 is enough there"), out());
+        assertEquals(0, run("design", "validate", site, "--json"));
+        JsonNode finding = JsonFile.mapper().readTree(out()).path("findings").get(0);
+        assertFalse(finding.path("accepted").asText().isEmpty(), out());
+        assertEquals("IP65", finding.path("allowed").asText());
+        assertEquals("gate1", finding.path("elements").get(0).asText());
+    }
+
+    @Test
+    void aLinkIsAdvisedWithReasonsAndAppliedOnRequest() throws Exception {
+        assertEquals(0, run("design", "advise", site, "camera4", "switch2", "--distance", "60", "--json"), this::err);
+        JsonNode advice = JsonFile.mapper().readTree(out());
+        assertEquals("ethernet", advice.path("options").get(0).path("medium").asText(), out());
+        assertTrue(advice.path("options").get(0).path("terms").path("reliability").asDouble() > 0);
+        assertTrue(advice.path("options").get(20).path("reasons").size() > 0);
+        assertEquals(0, run("design", "advise", site, "Entrance camera", "switch2", "--distance", "400"), this::err);
+        assertTrue(out().contains("fibre") && out().contains("Media converter"), out());
+        String before = Files.readString(design);
+        assertEquals(1, run("design", "advise", site, "camera4", "switch2", "--distance", "400", "--apply", "zigbee"));
+        assertEquals(before, Files.readString(design), "nothing was written");
+        assertEquals(1, run("design", "advise", site, "camera4", "nobody"));
+        assertTrue(err().contains("nobody"), err());
+        assertEquals(1, run("design", "advise", site));
+        assertEquals(1, run("design", "advise", site, "camera4", "camera4"));
+        assertEquals(0, run("design", "advise", site, "camera4", "switch2", "--distance", "30", "--apply"), this::err);
+    }
+
+    @Test
+    void addressesArePlannedFirstAndWrittenOnRequest() throws Exception {
+        String before = Files.readString(design);
+        assertEquals(0, run("design", "advise", site, "--addresses", "10.30.0.0/16", "--renumber"), this::err);
+        assertTrue(out().contains("10.30.0.0/24") && out().contains("--apply"), out());
+        assertEquals(before, Files.readString(design));
+        assertEquals(0, run("design", "advise", site, "--addresses", "10.30.0.0/16", "--by", "ALL", "--vlan", "0", "--renumber", "--apply", "--json"), this::err);
+        assertTrue(JsonFile.mapper().readTree(out()).path("applied").asBoolean());
+        assertTrue(Files.readString(design).contains("address=\"10.30.0."));
+        run("design", "validate", site, "--json");
+        JsonFile.mapper().readTree(out()).path("problems").forEach(p -> assertFalse(p.path("code").asText().startsWith("IP-0"), p.toString()));
+        assertEquals(1, run("design", "advise", site, "--addresses", "10.30.0.0"));
+        assertEquals(1, run("design", "advise", site, "--addresses", "10.30.0.0/25"));
+    }
 }
