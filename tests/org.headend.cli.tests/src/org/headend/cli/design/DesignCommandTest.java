@@ -188,21 +188,21 @@ class DesignCommandTest {
 
     @Test
     void aLinkIsAdvisedWithReasonsAndAppliedOnRequest() throws Exception {
-        assertEquals(0, run("design", "advise", site, "camera4", "switch2", "--distance", "60", "--json"), this::err);
+        assertEquals(0, run("design", "advise", site, "camera4", "switch1", "--distance", "60", "--json"), this::err);
         JsonNode advice = JsonFile.mapper().readTree(out());
         assertEquals("ethernet", advice.path("options").get(0).path("medium").asText(), out());
         assertTrue(advice.path("options").get(0).path("terms").path("reliability").asDouble() > 0);
         assertTrue(advice.path("options").get(20).path("reasons").size() > 0);
-        assertEquals(0, run("design", "advise", site, "Entrance camera", "switch2", "--distance", "400"), this::err);
+        assertEquals(0, run("design", "advise", site, "Entrance camera", "switch1", "--distance", "400"), this::err);
         assertTrue(out().contains("fibre") && out().contains("Media converter"), out());
         String before = Files.readString(design);
-        assertEquals(1, run("design", "advise", site, "camera4", "switch2", "--distance", "400", "--apply", "zigbee"));
+        assertEquals(1, run("design", "advise", site, "camera4", "switch1", "--distance", "400", "--apply", "zigbee"));
         assertEquals(before, Files.readString(design), "nothing was written");
         assertEquals(1, run("design", "advise", site, "camera4", "nobody"));
         assertTrue(err().contains("nobody"), err());
         assertEquals(1, run("design", "advise", site));
         assertEquals(1, run("design", "advise", site, "camera4", "camera4"));
-        assertEquals(0, run("design", "advise", site, "camera4", "switch2", "--distance", "30", "--apply"), this::err);
+        assertEquals(0, run("design", "advise", site, "camera4", "switch1", "--distance", "30", "--apply"), this::err);
     }
 
     @Test
