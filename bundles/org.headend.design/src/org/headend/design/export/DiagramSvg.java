@@ -16,16 +16,25 @@ import org.headend.design.AutoLayout;
 import org.headend.design.AutoLayout.Position;
 import org.headend.design.Labels;
 import org.headend.design.LinkRoutes;
+import org.headend.design.LinkRoutes.Side;
 import org.headend.design.MediumStyle;
+import org.headend.design.Scene;
+import org.headend.design.Scene.Card;
+import org.headend.design.Scene.Frame;
 import org.headend.design.internal.Messages;
+import org.headend.design.site.Area;
+import org.headend.design.site.AreaKind;
 import org.headend.design.site.Device;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Document;
 import org.headend.design.site.Link;
 import org.headend.design.site.Medium;
 import org.headend.design.site.Node;
+import org.headend.design.view.AreaLabels;
+import org.headend.design.view.LinkLabel;
+import org.headend.design.view.LinkLabel.Text;
 
-/** A topology diagram as one SVG: cards with icon, name and address; orthogonal links by medium; a legend. */
+/** A topology as one SVG: frames of groups, cards with icon, name and address, orthogonal links by medium, a legend. */
 public final class DiagramSvg {
     private static final int MARGIN = 24;
     private static final int TITLE = 44;
@@ -33,10 +42,15 @@ public final class DiagramSvg {
     private static final int ICON = 40;
     private static final int LEGEND_ITEM = 128;
     private static final int MAX_NAME = 20;
+    private static final int JUMP = 5;
+    private static final int GAP = 10;
+    private static final int BEHIND = 2;
+    private static final int WIDE = 0x2E7F;
     private static final String FONT = "'Segoe UI','Noto Sans CJK SC','DejaVu Sans',sans-serif"; //$NON-NLS-1$
 
     private final Document document;
-    private final Diagram diagram;
+    private final Scene scene;
+    private final Set<LinkLabel> labels;
     private final Catalog catalog;
     private final LinkRoutes routes;
     private final Map<Link, List<Position>> paths = new LinkedHashMap<>();
@@ -48,21 +62,19 @@ public final class DiagramSvg {
     private int width;
     private int height;
 
-    private DiagramSvg(Document document, Diagram diagram, Catalog catalog) {
+    private DiagramSvg(Document document, Scene scene, Set<LinkLabel> labels, Catalog catalog) {
         this.document = document;
-        this.diagram = diagram;
         this.catalog = catalog;
-        routes = new LinkRoutes(diagram);
-        for (Link link : document.getSite().getLinks()) {
-            if (routes.drawn(link)) {
-                paths.put(link, routes.route(link));
-            }
-        }
+        this.labels = labels;
+        this.scene = scene;
+        routes = new LinkRoutes(scene);
+        scene.drawn().forEach(link -> paths.put(link, routes.route(link)));
         measure();
     }
 
     private void measure() {
-        diagram.getNodes().forEach(n -> include(n.getX(), n.getY(), n.getX() + AutoLayout.NODE_WIDTH, n.getY() + AutoLayout.NODE_HEIGHT));
+        scene.cards().forEach(c -> include(c.x(), c.y(), c.x() + AutoLayout.NODE_WIDTH, c.y() + AutoLayout.NODE_HEIGHT + (c.group() == null ? 0 : 2 * BEHIND)));
+        scene.frames().forEach(f -> include(f.box().x(), f.box().y(), f.box().x() + f.box().width(), f.box().y() + f.box().height()));
         paths.values().forEach(path -> path.forEach(p -> include(p.x(), p.y(), p.x(), p.y())));
         if (left > right) {
             include(0, 0, AutoLayout.NODE_WIDTH, 0);
@@ -80,12 +92,26 @@ public final class DiagramSvg {
 
     /** @return a complete SVG document with a white background; cards stand and links run as on screen */
     public static String draw(Document document, Diagram diagram, Catalog catalog) {
-        return new DiagramSvg(document, diagram, catalog).draw();
+        return draw(document, new Scene(diagram), LinkLabel.parse(diagram.getLabels()), catalog);
+    }
+
+    /**
+     * As {@link #draw(Document, Diagram, Catalog)}, of what a scene shows.
+     *
+     * @param labels what is written at links
+     */
+    public static String draw(Document document, Scene scene, Set<LinkLabel> labels, Catalog catalog) {
+        return new DiagramSvg(document, scene, labels, catalog).draw();
     }
 
     /** The diagram alone, without title, ground and legend, with what its sheets say beside it. */
     public static Plate plate(Document document, Diagram diagram, Catalog catalog, TitleBlock title) {
-        DiagramSvg svg = new DiagramSvg(document, diagram, catalog);
+        return plate(document, new Scene(diagram), LinkLabel.parse(diagram.getLabels()), catalog, title);
+    }
+
+    /** As {@link #plate(Document, Diagram, Catalog, TitleBlock)}, of what a scene shows. */
+    public static Plate plate(Document document, Scene scene, Set<LinkLabel> labels, Catalog catalog, TitleBlock title) {
+        DiagramSvg svg = new DiagramSvg(document, scene, labels, catalog);
         svg.content();
         List<Plate.Symbol> legend = svg.used().stream().map(MediumStyle::of)
                 .map(s -> new Plate.Symbol("<path d=\"M0 2h10\" stroke-width=\"0.7\" stroke=\"" + s.color() + "\" stroke-dasharray=\"" //$NON-NLS-1$ //$NON-NLS-2$
@@ -109,8 +135,16 @@ public final class DiagramSvg {
     }
 
     private void content() {
+        scene.frames().forEach(this::frame);
         paths.forEach(this::link);
-        diagram.getNodes().stream().filter(n -> n.getDevice() != null).forEach(this::node);
+        paths.keySet().forEach(link -> LinkLabel.texts(link, routes, labels).forEach(this::label));
+        for (Card card : scene.cards()) {
+            if (card.node() != null) {
+                node(card.node());
+            } else {
+                group(card);
+            }
+        }
     }
 
     private String draw() {
@@ -130,10 +164,67 @@ public final class DiagramSvg {
     }
 
     private void link(Link link, List<Position> path) {
-        StringBuilder points = new StringBuilder();
-        path.forEach(p -> points.append(points.isEmpty() ? 'M' : 'L').append(p.x()).append(' ').append(p.y()));
-        out.append(String.format(Locale.ROOT, "<path d=\"%s\" fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\"%s><title>%s</title></path>%n", //$NON-NLS-1$
-                points, stroke(link.getMedium()), escape(label(link))));
+        int bundle = scene.bundle(link).size();
+        out.append(String.format(Locale.ROOT, "<path d=\"%s\" fill=\"none\" stroke-width=\"%d\" stroke-linejoin=\"round\"%s><title>%s</title></path>%n", //$NON-NLS-1$
+                line(path, routes.crossings(link, JUMP + 2)), bundle > 1 ? 4 : 2, stroke(link.getMedium()),
+                escape(bundle > 1 ? MediumStyle.of(link.getMedium()).label() + " × " + bundle : label(link)))); //$NON-NLS-1$
+    }
+
+    /** The path with an arc over each crossing, as on screen. */
+    private static String line(List<Position> path, int[][] crossings) {
+        StringBuilder line = new StringBuilder().append('M').append(path.get(0).x()).append(' ').append(path.get(0).y());
+        for (int i = 0; i + 1 < path.size(); i++) {
+            Position a = path.get(i);
+            Position b = path.get(i + 1);
+            int sign = b.x() >= a.x() ? 1 : -1;
+            int last = Integer.MIN_VALUE;
+            for (int k = 0; k < crossings[i].length; k++) {
+                int x = crossings[i][sign > 0 ? k : crossings[i].length - 1 - k];
+                if (last == Integer.MIN_VALUE || Math.abs(x - last) > 2 * JUMP) {
+                    last = x;
+                    line.append(String.format(Locale.ROOT, "L%d %dA%d %d 0 0 %d %d %d", x - sign * JUMP, a.y(), JUMP, JUMP, sign > 0 ? 1 : 0, //$NON-NLS-1$
+                            x + sign * JUMP, a.y()));
+                }
+            }
+            line.append('L').append(b.x()).append(' ').append(b.y());
+        }
+        return line.toString();
+    }
+
+    private void label(Text label) {
+        int width = label.text().codePoints().map(c -> c > WIDE ? 11 : 6).sum() + 4;
+        int x = label.at().x();
+        int y = label.at().y();
+        boolean turned = label.away() != null && (label.away() == Side.TOP || label.away() == Side.BOTTOM);
+        int middleX = label.away() == Side.LEFT ? x - GAP - width / 2 : label.away() == Side.RIGHT ? x + GAP + width / 2 : x;
+        int middleY = label.away() == Side.TOP ? y - GAP - width / 2 : label.away() == Side.BOTTOM ? y + GAP + width / 2 : y;
+        out.append(String.format(Locale.ROOT, "<g transform=\"translate(%d,%d)%s\"><rect x=\"%d\" y=\"-7\" width=\"%d\" height=\"14\" fill=\"#ffffff\" fill-opacity=\"0.85\"/>" //$NON-NLS-1$
+                + "<text y=\"4\" font-size=\"11\" fill=\"#1c2733\" text-anchor=\"middle\">%s</text></g>%n", middleX, middleY, turned ? " rotate(-90)" : "", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                -width / 2, width, escape(label.text())));
+    }
+
+    private void frame(Frame frame) {
+        Area area = frame.group().getArea();
+        out.append(String.format(Locale.ROOT, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"7\" fill=\"%s\" fill-opacity=\"0.06\" stroke=\"%5$s\"%s/>" //$NON-NLS-1$
+                + "<text x=\"%d\" y=\"%d\" font-size=\"12\" fill=\"#1c2733\">%s <tspan fill=\"#5b6b7c\" font-size=\"11\">%s</tspan></text>%n", //$NON-NLS-1$
+                frame.box().x(), frame.box().y(), frame.box().width(), frame.box().height(), AreaLabels.color(area.getKind()),
+                area.getKind() == AreaKind.OUTDOOR ? " stroke-dasharray=\"6 4\"" : "", frame.box().x() + 12, frame.box().y() + 18, //$NON-NLS-1$ //$NON-NLS-2$
+                escape(area.getName()), escape(AreaLabels.of(area.getKind()))));
+    }
+
+    private void group(Card card) {
+        Area area = card.group().getArea();
+        String color = AreaLabels.color(area.getKind());
+        out.append(String.format(Locale.ROOT, "<g transform=\"translate(%d,%d)\"><title>%s</title>", card.x(), card.y(), escape(area.getName()))); //$NON-NLS-1$
+        for (int behind = 2; behind >= 0; behind--) {
+            out.append(String.format(Locale.ROOT, "<rect x=\"%1$d\" y=\"%1$d\" width=\"%2$d\" height=\"%3$d\" rx=\"8\" fill=\"#f6f8fa\"/>" //$NON-NLS-1$
+                    + "<rect x=\"%1$d\" y=\"%1$d\" width=\"%2$d\" height=\"%3$d\" rx=\"8\" fill=\"%4$s\" fill-opacity=\"0.16\" stroke=\"%4$s\"/>", //$NON-NLS-1$
+                    behind * BEHIND, AutoLayout.NODE_WIDTH, AutoLayout.NODE_HEIGHT, color));
+        }
+        text(AutoLayout.NODE_WIDTH / 2, 36, 22, "#1c2733", Integer.toString(scene.nodes(card.group()).size())); //$NON-NLS-1$
+        text(AutoLayout.NODE_WIDTH / 2, 63, 12, "#1c2733", shorten(area.getName())); //$NON-NLS-1$
+        text(AutoLayout.NODE_WIDTH / 2, 80, 11, "#5b6b7c", AreaLabels.of(area.getKind())); //$NON-NLS-1$
+        out.append("</g>\n"); //$NON-NLS-1$
     }
 
     private static String stroke(Medium medium) {

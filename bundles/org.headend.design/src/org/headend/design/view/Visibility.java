@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.headend.catalog.Catalog;
+import org.headend.catalog.DeviceType;
 import org.headend.design.Designs;
 import org.headend.design.Scene;
 import org.headend.design.site.Device;
@@ -39,6 +41,12 @@ public record Visibility(Set<Layer> layers, Set<Medium> media, DeviceFilter filt
 
     /** What a filter needs to know about a device besides the model. */
     public record Facts(Set<String> found, Function<Device, String> category, Function<Device, String> typeName) {
+
+        /** From the catalog. @param found ids of elements with findings */
+        public static Facts of(Catalog catalog, Set<String> found) {
+            return new Facts(Set.copyOf(found), d -> catalog.type(d.getType()).map(DeviceType::category).orElse(""), //$NON-NLS-1$
+                    d -> catalog.type(d.getType()).map(t -> t.name(Locale.getDefault())).orElse(String.valueOf(d.getType())));
+        }
     }
 
     public Visibility {
@@ -81,6 +89,12 @@ public record Visibility(Set<Layer> layers, Set<Medium> media, DeviceFilter filt
 
     public Visibility withFocus(Collection<Device> newFocus, int newHops) {
         return new Visibility(layers, media, filter, new LinkedHashSet<>(newFocus), newHops);
+    }
+
+    /** The same for a copy of the document: its devices with the same ids. */
+    public Visibility in(Document copy) {
+        Set<String> ids = focus.stream().map(Device::getId).collect(Collectors.toSet());
+        return focus.isEmpty() ? this : withFocus(copy.getSite().getDevices().stream().filter(d -> ids.contains(d.getId())).toList(), hops);
     }
 
     public boolean hides(Link link) {

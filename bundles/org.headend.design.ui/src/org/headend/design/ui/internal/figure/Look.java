@@ -1,11 +1,13 @@
 package org.headend.design.ui.internal.figure;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.headend.design.site.AreaKind;
+import org.headend.design.view.AreaLabels;
 
 /** Colours of the canvas, one set for each theme. */
 public record Look(boolean dark, Color canvas, Color grid, Color card, Color cardBorder, Color text, Color faint,
@@ -24,10 +26,16 @@ public record Look(boolean dark, Color canvas, Color grid, Color card, Color car
 
     private static final Color FAR_LIGHT = color(0xAEBBC8);
     private static final Color FAR_DARK = color(0x66717E);
-    private static final Map<AreaKind, Color> AREAS = Map.of(AreaKind.BUILDING, color(0x5B6B7C), AreaKind.FLOOR, color(0x3E7CB8),
-            AreaKind.ROOM, color(0x2E8B7F), AreaKind.RACK, color(0x7A5CB8), AreaKind.CABINET, color(0x9A6A1F), AreaKind.OUTDOOR, color(0x4F8F3A));
-    private static final Map<AreaKind, Color> DARK_AREAS = Map.of(AreaKind.BUILDING, color(0x93A1B0), AreaKind.FLOOR, color(0x7DB3E8),
-            AreaKind.ROOM, color(0x63C2B4), AreaKind.RACK, color(0xB198E8), AreaKind.CABINET, color(0xD6A658), AreaKind.OUTDOOR, color(0x8CC777));
+    private static final Map<AreaKind, Color> AREAS = areas(LIGHT);
+    private static final Map<AreaKind, Color> DARK_AREAS = areas(DARK);
+
+    private static Map<AreaKind, Color> areas(Look look) {
+        Map<AreaKind, Color> colors = new EnumMap<>(AreaKind.class);
+        for (AreaKind kind : AreaKind.values()) {
+            colors.put(kind, look.of(AreaLabels.color(kind)));
+        }
+        return colors;
+    }
 
     /** The colour of cards that are seen from far. */
     public Color far() {
@@ -36,7 +44,7 @@ public record Look(boolean dark, Color canvas, Color grid, Color card, Color car
 
     /** The colour of frames around areas of a kind. */
     public Color area(AreaKind kind) {
-        return (dark ? DARK_AREAS : AREAS).get(kind);
+        return (dark ? DARK_AREAS : AREAS).get(kind); // painted in every frame, so made once
     }
 
     private static Color color(int rgb) {

@@ -3,7 +3,6 @@ package org.headend.design.ui.internal.part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,13 +46,9 @@ public final class DesignContext {
         routes = new LinkRoutes(visibility.scene(document, facts()));
     }
 
-    private Visibility.Facts facts() {
-        return new Visibility.Facts(findings.keySet(), this::category, this::typeName);
-    }
-
-    /** The translated name of a device’s type, or its id where the catalog does not know it. */
-    public String typeName(Device device) {
-        return catalog.type(device.getType()).map(t -> t.name(Locale.getDefault())).orElse(String.valueOf(device.getType()));
+    /** What filters need to know. */
+    public Visibility.Facts facts() {
+        return Visibility.Facts.of(catalog, findings.keySet());
     }
 
     /** What is to be seen. */

@@ -77,6 +77,11 @@ public final class TopologyView {
         return diagram().map(d -> d.design().visibility()).orElse(Visibility.ALL);
     }
 
+    /** What filters go by. */
+    public Visibility.Facts facts() {
+        return diagram().orElseThrow().design().facts();
+    }
+
     /** The view that was applied last and not left since; empty for none. */
     public String name() {
         return name;
