@@ -2,12 +2,12 @@ package org.headend.design;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.headend.design.AutoLayout.Position;
@@ -22,6 +22,7 @@ final class Detour {
     static final int CLEARANCE = 4;
     private static final int LANE = 8;
     private static final int BEND = 60;
+    private static final Comparator<Box> BY_X = Comparator.comparingInt(Box::x);
     private static final int[] WINDOWS = { 500, 1500, 6000 };
     private static final int MAX_CARDS = 140;
     private static final int MAX_STEPS = 20_000;
@@ -95,8 +96,9 @@ final class Detour {
         int low = Math.min(start.x(), end.x());
         int high = Math.max(start.x(), end.x());
         for (int reach : new int[] { 200, 800, 3000 }) {
-            TreeSet<Box> blocked = new TreeSet<>((p, q) -> p.x() != q.x() ? Integer.compare(p.x(), q.x()) : Integer.compare(p.y(), q.y()));
-            grid.any(low - reach, top, high + reach, bottom, card -> !blocked.add(grid.place(card)) && false);
+            List<Box> blocked = new ArrayList<>();
+            grid.any(low - reach, top, high + reach, bottom, card -> !blocked.add(grid.place(card)));
+            blocked.sort(BY_X);
             int free = low - reach;
             List<Position> best = List.of();
             int bestCost = Integer.MAX_VALUE;

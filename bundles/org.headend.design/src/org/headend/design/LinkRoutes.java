@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -136,8 +137,18 @@ public final class LinkRoutes {
             }
         }
         for (Card card : touched) {
-            layouts.remove(card);
-            scene.ports(card).forEach(p -> p.getLinks().stream().filter(scene::drawn).forEach(stale::add));
+            Layout old = layouts.remove(card);
+            boolean own = cards.contains(card) || old == null;
+            Layout now = own ? null : layout(card);
+            for (Port port : scene.ports(card)) {
+                for (Link link : port.getLinks()) {
+                    End end = new End(link, port); // of a neighbour only what got another place or lane runs another way
+                    if (scene.drawn(link) && (own || !Objects.equals(old.ends().get(end), now.ends().get(end))
+                            || !old.channels().equals(now.channels()))) {
+                        stale.add(link);
+                    }
+                }
+            }
         }
         for (Link link : stale) {
             forget(link);

@@ -1,5 +1,8 @@
 package org.headend.design.ui.internal.command;
 
+import java.util.List;
+
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.gef.commands.Command;
@@ -25,12 +28,34 @@ public final class ModelCommand extends Command {
 
     @Override
     public void execute() {
-        ChangeRecorder recorder = new ChangeRecorder(document);
+        Recorder recorder = Recorder.of(document);
+        recorder.begin();
         try {
             change.run();
         } finally {
             recorded = recorder.endRecording();
-            recorder.dispose();
+        }
+    }
+
+    /** Stays with its document: to attach one to a hundred thousand elements for each command would take longer than the change. */
+    private static final class Recorder extends ChangeRecorder {
+        private final Document document;
+
+        private Recorder(Document document) {
+            this.document = document;
+        }
+
+        static Recorder of(Document document) {
+            for (Adapter adapter : document.eAdapters()) {
+                if (adapter instanceof Recorder recorder) {
+                    return recorder;
+                }
+            }
+            return new Recorder(document);
+        }
+
+        void begin() {
+            beginRecording(List.of(document));
         }
     }
 

@@ -15,8 +15,13 @@ import org.eclipse.swt.SWT;
  * and links are painted in their simplest form, without the clipping and saving of state that Draw2d does for each.
  */
 public final class CanvasLayers {
-    /** Below this zoom cards have no text and links no jumps. */
-    public static final double FAR = 0.35;
+    /** Below this zoom cards are plain boxes and links thin lines. */
+    static final double FAR = 0.35;
+    /** Below this zoom texts could not be read and jumps not be seen. */
+    static final double TEXT = 0.5;
+
+    /** Where more links than this are in sight, their jumps would be a carpet. */
+    private static final int CROWD = 500;
 
     private CanvasLayers() {
     }
@@ -65,13 +70,23 @@ public final class CanvasLayers {
             this.style = style;
         }
 
+        private int visible(Rectangle clip) {
+            int count = 0;
+            List<?> children = getChildren();
+            for (int i = 0; i < children.size(); i++) {
+                count += ((IFigure) children.get(i)).getBounds().intersects(clip) ? 1 : 0;
+            }
+            return count;
+        }
+
         @Override
         protected void paintChildren(Graphics graphics) {
+            Rectangle clip = graphics.getClip(new Rectangle());
             if (style.get().zoom() >= FAR) {
+                style.get().setCrowded(visible(clip) > CROWD);
                 paintNear(this, graphics);
                 return;
             }
-            Rectangle clip = graphics.getClip(new Rectangle());
             graphics.setAntialias(SWT.OFF);
             graphics.setLineWidth(1);
             graphics.setLineStyle(SWT.LINE_SOLID);

@@ -17,8 +17,7 @@ import org.headend.design.site.Medium;
 
 /** Colours, fonts and images that all figures of one canvas share; nothing is made per figure. */
 public final class CanvasStyle {
-    /** Icons are drawn at half this size, so that they stay sharp when zoomed in. */
-    static final int ICON_PIXELS = 80;
+    private static final int SMALL = 40;
 
     private final Control control;
     private final LocalResourceManager resources;
@@ -26,9 +25,10 @@ public final class CanvasStyle {
     private final Font detailFont;
     private final Font countFont;
     private final Map<Medium, Stroke> strokes = new EnumMap<>(Medium.class);
-    private final Map<String, Image> icons = new HashMap<>();
+    private final Map<String, Image[]> icons = new HashMap<>();
     private Look look;
     private double zoom = 1;
+    private boolean crowded;
 
     /** How links of a medium are drawn. */
     public record Stroke(Color color, int[] dash, String label) {
@@ -71,6 +71,15 @@ public final class CanvasStyle {
         this.zoom = zoom;
     }
 
+    /** Whether so many links are in sight that none of them jumps. */
+    boolean crowded() {
+        return crowded;
+    }
+
+    void setCrowded(boolean crowded) {
+        this.crowded = crowded;
+    }
+
     public Look look() {
         return look;
     }
@@ -92,7 +101,17 @@ public final class CanvasStyle {
         return countFont;
     }
 
-    public Image icon(String category) {
-        return icons.computeIfAbsent(category, c -> resources.create(new DeviceIcon(c, ICON_PIXELS, look.dark())));
+    /** @param pixels wanted width and height */
+    Image icon(String category, int pixels) {
+        Image[] sizes = icons.get(category);
+        if (sizes == null) {
+            sizes = new Image[2];
+            icons.put(category, sizes);
+        }
+        int index = pixels > SMALL ? 1 : 0;
+        if (sizes[index] == null) {
+            sizes[index] = resources.create(new DeviceIcon(category, pixels, look.dark()));
+        }
+        return sizes[index];
     }
 }

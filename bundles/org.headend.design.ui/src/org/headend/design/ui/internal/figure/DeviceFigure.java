@@ -9,7 +9,6 @@ import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.headend.core.problem.Severity;
 import org.headend.design.AutoLayout;
 
@@ -22,6 +21,8 @@ public final class DeviceFigure extends Figure implements HandleBounds {
     public static final int MARGIN = 7;
     static final int RADIUS = 16;
     private static final int ICON = 40;
+    private static final int LARGER = 2;
+    private static final double SHARP = 1.1;
     private static final int PADDING = 8;
     private static final int NAME_TOP = 50;
     private static final int DETAIL_TOP = 69;
@@ -122,13 +123,25 @@ public final class DeviceFigure extends Figure implements HandleBounds {
         graphics.setForegroundColor(refused ? look.error() : selected || hovered ? look.accent() : look.cardBorder());
         graphics.drawRoundRectangle(selected || refused ? card.getCropped(new org.eclipse.draw2d.geometry.Insets(1)) : card.getResized(-1, -1),
                 RADIUS, RADIUS);
-        Image icon = style.icon(category);
-        org.eclipse.swt.graphics.Rectangle size = icon.getBounds();
-        graphics.setInterpolation(SWT.HIGH);
-        graphics.drawImage(icon, 0, 0, size.width, size.height, card.x + (card.width - ICON) / 2, card.y + PADDING, ICON, ICON);
-        name.paint(graphics, look.text(), card, NAME_TOP);
-        detail.paint(graphics, look.faint(), card, DETAIL_TOP);
+        paintIcon(graphics, card.x + (card.width - ICON) / 2, card.y + PADDING);
+        if (style.zoom() >= CanvasLayers.TEXT) {
+            name.paint(graphics, look.text(), card, NAME_TOP);
+            detail.paint(graphics, look.faint(), card, DETAIL_TOP);
+        }
         badge(graphics, look, severity, card);
+    }
+
+    /** SWT copies the pixels of an image whenever it scales one by itself; a scaled canvas costs nothing. */
+    private void paintIcon(Graphics graphics, int x, int y) {
+        graphics.setInterpolation(SWT.HIGH);
+        if (style.zoom() <= SHARP) {
+            graphics.drawImage(style.icon(category, ICON), x, y);
+        } else {
+            graphics.pushState();
+            graphics.scale(1.0 / LARGER);
+            graphics.drawImage(style.icon(category, LARGER * ICON), LARGER * x, LARGER * y);
+            graphics.popState();
+        }
     }
 
     /** Tells the worst finding in the corner of a card; nothing for advice. */

@@ -144,7 +144,7 @@ public final class LinkFigure extends PolylineConnection {
         } else {
             graphics.setLineDash(stroke.dash());
         }
-        if (preview != null || getPoints().size() < 2) {
+        if (preview != null || getPoints().size() < 2 || style.zoom() < CanvasLayers.TEXT || style.crowded()) {
             graphics.drawPolyline(getPoints());
             return;
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.swt.widgets.Display;
@@ -149,18 +150,15 @@ final class ModelUpdates extends EContentAdapter implements CommandStackListener
             routes.addAll(design.routes().changed(link));
         }
         routes.addAll(design.routes().moved(rerouted));
-        routes.addAll(design.routes().movedCards(design.scene().cards().stream().filter(c -> groups.contains(c.group())).toList()));
+        routes.addAll(groups.isEmpty() ? Set.of()
+                : design.routes().movedCards(design.scene().cards().stream().filter(c -> groups.contains(c.group())).toList()));
         Set<Device> devices = new LinkedHashSet<>(changed);
-        for (Device device : rerouted) { // the lanes of the neighbours change with them
-            devices.add(device);
-            device.getPorts().forEach(p -> p.getLinks().forEach(l -> l.getPorts().forEach(q -> add(devices, (Device) q.eContainer()))));
+        devices.addAll(rerouted);
+        for (Link link : routes) { // ports of neighbours that are shown move with the lanes
+            link.getPorts().forEach(p -> diagram.cardPart((Device) p.eContainer()).filter(part -> !part.getChildren().isEmpty())
+                    .ifPresent(part -> devices.add((Device) p.eContainer())));
         }
-        for (Device device : devices) {
-            diagram.cardPart(device).ifPresent(part -> {
-                part.refresh();
-                device.getPorts().forEach(p -> routes.addAll(p.getLinks()));
-            });
-        }
+        devices.forEach(device -> diagram.cardPart(device).ifPresent(GraphicalEditPart::refresh));
         diagram.refreshGroups();
         if (labels) {
             routes.addAll(design.scene().drawn());
