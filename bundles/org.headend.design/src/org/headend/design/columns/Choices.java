@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.headend.design.MediumStyle;
+import org.headend.design.site.CurrentKind;
 import org.headend.design.site.Known;
 import org.headend.design.site.Medium;
 import org.headend.design.site.PasswordState;
@@ -27,6 +28,14 @@ final class Choices {
         texts.put(Known.UNKNOWN, ""); //$NON-NLS-1$
         texts.put(Known.YES, Messages.known_yes);
         texts.put(Known.NO, Messages.known_no);
+        return texts;
+    }
+
+    static Map<CurrentKind, String> currents() {
+        Map<CurrentKind, String> texts = new LinkedHashMap<>();
+        texts.put(CurrentKind.UNKNOWN, ""); //$NON-NLS-1$
+        texts.put(CurrentKind.DC, Messages.current_dc);
+        texts.put(CurrentKind.AC, Messages.current_ac);
         return texts;
     }
 

@@ -87,6 +87,15 @@ public final class Messages extends NLS {
     public static String policy_rename;
     public static String policy_route;
     public static String policy_sameDevice;
+    public static String properties_addStream;
+    public static String properties_network;
+    public static String properties_place;
+    public static String properties_removeStream;
+    public static String properties_security;
+    public static String properties_severalPorts;
+    public static String properties_streams;
+    public static String properties_streamsHint;
+    public static String properties_supply;
     public static String properties_address;
     public static String properties_budget;
     public static String properties_busAddress;

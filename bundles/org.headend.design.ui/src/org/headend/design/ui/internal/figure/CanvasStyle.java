@@ -101,6 +101,11 @@ public final class CanvasStyle {
         return countFont;
     }
 
+    /** Twice as large as on cards, so that it stays sharp when it is scaled. */
+    public Image icon(String category) {
+        return icon(category, 2 * SMALL);
+    }
+
     /** @param pixels wanted width and height */
     Image icon(String category, int pixels) {
         Image[] sizes = icons.get(category);

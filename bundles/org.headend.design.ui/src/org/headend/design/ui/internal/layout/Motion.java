@@ -14,8 +14,9 @@ import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.RegistryToggleState;
 import org.headend.design.ui.internal.part.DiagramPart;
 import org.headend.design.ui.internal.part.LinkPart;
 
@@ -25,6 +26,7 @@ import org.headend.design.ui.internal.part.LinkPart;
  * switched off animations.
  */
 final class Motion {
+    private static final String COMMAND = "org.headend.design.ui.animate"; //$NON-NLS-1$
     private static final int MILLIS = 260;
     private static final int FRAME = 16;
     private static final int MOST = 600;
@@ -47,7 +49,8 @@ final class Motion {
 
     /** Remembers where everything is; null when nothing shall move visibly. */
     static Motion of(DiagramPart diagram) {
-        boolean wanted = PlatformUI.getPreferenceStore().getBoolean(IWorkbenchPreferenceConstants.ENABLE_ANIMATIONS);
+        boolean wanted = Boolean.TRUE.equals(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND)
+                .getState(RegistryToggleState.STATE_ID).getValue());
         return wanted && diagram.getChildren().size() <= MOST && diagram.getViewer().getControl().isVisible() ? new Motion(diagram) : null;
     }
 

@@ -36,6 +36,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.headend.core.ui.EmptyState;
 import org.headend.core.ui.WorkJob;
 import org.headend.design.Labels;
+import org.headend.design.site.Area;
 import org.headend.design.site.Device;
 import org.headend.design.site.Element;
 import org.headend.design.site.Link;
@@ -68,6 +69,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
     private SiteForm site;
     private DeviceForm device;
     private LinkForm link;
+    private AreaForm area;
     private FloorForms floor;
     private FloorContext followed;
     private List<EObject> parts = List.of();
@@ -102,6 +104,8 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         site = new SiteForm(forms, design);
         device = new DeviceForm(forms, design);
         link = new LinkForm(forms, design);
+        area = new AreaForm(forms, design);
+        device.onResize(() -> top(device.control()));
         floor = new FloorForms(forms, design);
         mixed = new EmptyState(forms, "", Messages.properties_mixedHint); //$NON-NLS-1$
         design.commands().addCommandStackListener(follow);
@@ -166,7 +170,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
             classes.add(Site.class);
         }
         List<Element> shown = List.copyOf(owners);
-        if (classes.size() > 1 || !Set.of(Device.class, Link.class, Site.class).containsAll(classes)) {
+        if (classes.size() > 1 || !Set.of(Device.class, Link.class, Site.class, Area.class).containsAll(classes)) {
             mixed.setTexts(Messages.bind(Messages.properties_mixed, shown.size()), Messages.properties_mixedHint);
             top(mixed);
         } else if (classes.contains(Device.class)) {
@@ -176,6 +180,9 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         } else if (classes.contains(Link.class)) {
             link.show(cast(shown));
             top(link.control());
+        } else if (classes.contains(Area.class)) {
+            area.show(cast(shown));
+            top(area.control());
         } else {
             site.show(cast(shown));
             top(site.control());
@@ -265,6 +272,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
             if (SAVING.contains(commandId) && !root.isDisposed()) {
                 device.commit();
                 link.commit();
+                area.commit();
                 site.commit();
                 floor.commit();
             }

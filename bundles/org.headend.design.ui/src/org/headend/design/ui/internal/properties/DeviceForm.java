@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.headend.catalog.DeviceGroup;
 import org.headend.design.site.Device;
 import org.headend.design.site.PoeMode;
 import org.headend.design.site.Port;
@@ -29,6 +30,10 @@ final class DeviceForm extends Form<Device> {
     private final TextField<Device> notes;
     private final PortTable ports;
     private final Composite fields;
+    private final PortDetails details;
+    private final StreamTable streams;
+    private final DeviceSections sections;
+    private Runnable resized = () -> { };
 
     DeviceForm(Composite parent, OpenDesign design) {
         super(parent, design);
@@ -44,13 +49,33 @@ final class DeviceForm extends Form<Device> {
                 d -> Numbers.format(d.getPoeBudgetWatts()), (d, t) -> d.setPoeBudgetWatts(Numbers.parse(t)), t -> Numbers.fault(t, MAX_WATTS)));
         notes = new TextField<>(fields, SWT.MULTI, design,
                 new TextField.Binding<>(Messages.properties_notes, d -> text(d.getNotes()), (d, t) -> d.setNotes(t.isBlank() ? null : t), ANY));
-        ports = new PortTable(control(), design);
+        Composite right = new Composite(control(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(right);
+        GridDataFactory.fillDefaults().grab(true, true).span(1, 2).applyTo(right);
+        ports = new PortTable(right, design);
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 140).applyTo(ports.control());
+        details = new PortDetails(right, design);
+        streams = new StreamTable(right, design);
+        ports.onSelect(this::showDetails);
+        sections = new DeviceSections(control(), design);
+        GridDataFactory.fillDefaults().hint(FIELDS_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(sections.control());
         control().addListener(SWT.Resize, e -> arrange());
     }
 
     private static Optional<String> nameFault(String text) {
         return text.isBlank() ? Optional.of(Messages.properties_nameMissing) : Optional.empty();
+    }
+
+    /** @param listener told when the form wants another height */
+    void onResize(Runnable listener) {
+        resized = listener;
+    }
+
+    private void showDetails(List<Port> selected) {
+        if (details.show(selected)) {
+            control().layout(true, true);
+            resized.run();
+        }
     }
 
     private void arrange() {
@@ -59,6 +84,7 @@ final class DeviceForm extends Form<Device> {
         if (layout.numColumns != columns) {
             layout.numColumns = columns;
             ((GridData) fields.getLayoutData()).grabExcessHorizontalSpace = columns == 1;
+            ((GridData) ports.control().getParent().getLayoutData()).verticalSpan = columns;
             control().requestLayout();
         }
     }
@@ -75,10 +101,19 @@ final class DeviceForm extends Form<Device> {
         boolean single = elements.size() == 1;
         ((GridData) ports.control().getLayoutData()).exclude = !single;
         ports.control().setVisible(single);
+        sections.show(elements);
         if (single) {
             ports.show(elements.get(0));
         }
+        details.show(single ? ports.selection() : List.of());
+        streams.show(elements.get(0), single && (!elements.get(0).getStreams().isEmpty() || sends(elements.get(0))));
         control().layout(true, true);
+    }
+
+    /** Cameras, microphones and speakers have streams, whether or not any is planned yet. */
+    private boolean sends(Device device) {
+        DeviceGroup group = DeviceGroup.of(design.category(device));
+        return group == DeviceGroup.CAMERA || group == DeviceGroup.AUDIO;
     }
 
     /** Selects ports in the table; where there are none, what is selected there stays so. */
@@ -93,6 +128,9 @@ final class DeviceForm extends Form<Device> {
         name.commit();
         budget.commit();
         notes.commit();
+        sections.commit();
         ports.commit();
+        details.commit();
+        streams.commit();
     }
 }

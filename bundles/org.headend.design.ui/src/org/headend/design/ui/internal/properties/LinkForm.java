@@ -3,6 +3,7 @@ package org.headend.design.ui.internal.properties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,9 +14,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.headend.design.Labels;
 import org.headend.design.MediumStyle;
+import org.headend.design.columns.Column;
+import org.headend.design.columns.LinkColumns;
 import org.headend.design.site.Link;
 import org.headend.design.site.Medium;
 import org.headend.design.site.Port;
+import org.headend.design.site.Site;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
 
@@ -29,6 +33,9 @@ final class LinkForm extends Form<Link> {
     private final TextField<Link> length;
     private final List<Control> endParts = new ArrayList<>();
     private final org.eclipse.swt.widgets.Link[] ends = new org.eclipse.swt.widgets.Link[2];
+    private final Composite more;
+    private ColumnFields<Link> cabling;
+    private Site site;
     private List<Link> shown = List.of();
 
     LinkForm(Composite parent, OpenDesign design) {
@@ -46,6 +53,9 @@ final class LinkForm extends Form<Link> {
         medium.addListener(SWT.Selection, e -> setMedium(Medium.values()[medium.getSelectionIndex()]));
         length = new TextField<>(grid, SWT.SINGLE, design, new TextField.Binding<>(Messages.properties_length,
                 l -> Numbers.format(l.getLengthMetres()), (l, t) -> l.setLengthMetres(Numbers.parse(t)), t -> Numbers.fault(t, MAX_METRES)));
+        more = new Composite(control(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(more);
+        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(more);
         for (int i = 0; i < ends.length; i++) {
             int end = i;
             endParts.add(caption(grid, i == 0 ? Messages.properties_from : Messages.properties_to));
@@ -69,6 +79,7 @@ final class LinkForm extends Form<Link> {
         name.show(elements);
         length.show(elements);
         shown = List.copyOf(elements);
+        cabling(elements);
         List<Medium> media = elements.stream().map(Link::getMedium).distinct().toList();
         if (media.size() == 1) {
             medium.select(media.get(0).ordinal());
@@ -84,8 +95,26 @@ final class LinkForm extends Form<Link> {
         control().layout(true, true);
     }
 
+    private void cabling(List<Link> links) {
+        if (site != design.document().getSite()) { // the document was read again
+            site = design.document().getSite();
+            if (cabling != null) {
+                cabling.control().dispose();
+            }
+            List<String> wanted = List.of("cable", "rate", "adapter", "crossover", "notes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+            List<Column<Link>> columns = new ArrayList<>(LinkColumns.of(site, design.catalog(), Locale.getDefault()));
+            columns.removeIf(c -> !wanted.contains(c.id()));
+            cabling = new ColumnFields<>(more, design, null, columns);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(cabling.control());
+        }
+        cabling.show(links);
+    }
+
     @Override
     void commit() {
+        if (cabling != null) {
+            cabling.commit();
+        }
         name.commit();
         length.commit();
     }

@@ -1,5 +1,6 @@
 package org.headend.design.ui.internal.properties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,6 +124,19 @@ final class PortTable {
         } else {
             viewer.setInput(device.getPorts().toArray());
         }
+    }
+
+    /** @param selected told which ports are selected */
+    void onSelect(java.util.function.Consumer<List<Port>> selected) {
+        viewer.addSelectionChangedListener(e -> selected.accept(selection()));
+    }
+
+    List<Port> selection() {
+        List<Port> ports = new ArrayList<>();
+        for (Object item : viewer.getStructuredSelection()) {
+            ports.add((Port) item);
+        }
+        return ports;
     }
 
     void select(List<Port> ports) {
