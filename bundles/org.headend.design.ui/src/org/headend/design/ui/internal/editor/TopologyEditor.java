@@ -427,6 +427,9 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         if (type == TopologyView.class) {
             return view;
         }
+        if (type == ViewBar.class) {
+            return bar;
+        }
         if (type == DesignPages.class) {
             return tabs;
         }

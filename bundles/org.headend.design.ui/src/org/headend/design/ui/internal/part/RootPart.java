@@ -2,6 +2,7 @@ package org.headend.design.ui.internal.part;
 
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.geometry.Point;
@@ -74,7 +75,9 @@ public final class RootPart extends ScalableFreeformRootEditPart {
     @Override
     protected LayeredPane createPrintableLayers() {
         FreeformLayeredPane layers = new FreeformLayeredPane();
-        layers.add(new FreeformLayer(), FRAMES);
+        FreeformLayer frames = new FreeformLayer();
+        frames.setLayoutManager(new FreeformLayout());
+        layers.add(frames, FRAMES);
         layers.add(new CanvasLayers.Links(() -> style), CONNECTION_LAYER);
         layers.add(new LabelLayer(() -> getContents() instanceof DiagramPart diagram ? diagram.design() : null), LABELS);
         layers.add(new CanvasLayers.Cards(() -> style), PRIMARY_LAYER);

@@ -141,9 +141,10 @@ final class Canvas {
         Ui.processEvents();
     }
 
-    void key(int keyCode) {
+    void key(int keyCode, int mask) {
         Event event = event();
         event.keyCode = keyCode;
+        event.stateMask = mask;
         control().notifyListeners(SWT.KeyDown, event);
         Ui.processEvents();
     }

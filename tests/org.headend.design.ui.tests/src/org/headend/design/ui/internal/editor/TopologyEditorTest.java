@@ -94,7 +94,7 @@ class TopologyEditorTest {
         canvas.select(router);
         Node node = canvas.node(router);
         int y = node.getY();
-        canvas.key(SWT.ARROW_DOWN);
+        canvas.key(SWT.ARROW_DOWN, SWT.MOD1);
         Ui.await("moved down", () -> node.getY() == y + 10);
         canvas.run("org.eclipse.ui.edit.selectAll");
         assertEquals(25, canvas.editor.viewer().getSelectedEditParts().size());
