@@ -8,8 +8,10 @@ import org.headend.catalog.Catalog;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
+import org.headend.design.Scene;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Document;
+import org.headend.design.view.LinkLabel;
 
 /** A topology diagram on paper. */
 public final class DiagramPdf {
@@ -35,7 +37,12 @@ public final class DiagramPdf {
      * @throws ProblemException {@code design.sheets} when they are more than anybody would print
      */
     public static List<Sheet> sheets(Document document, Diagram diagram, Catalog catalog, PageSetup setup, TitleBlock title) throws ProblemException {
-        Plate plate = DiagramSvg.plate(document, diagram, catalog, title);
+        return sheets(document, new Scene(diagram), catalog, setup, title);
+    }
+
+    /** As {@link #sheets(Document, Diagram, Catalog, PageSetup, TitleBlock)}, of what a scene shows. */
+    public static List<Sheet> sheets(Document document, Scene scene, Catalog catalog, PageSetup setup, TitleBlock title) throws ProblemException {
+        Plate plate = DiagramSvg.plate(document, scene, LinkLabel.parse(scene.diagram().getLabels()), catalog, title);
         int count = Sheets.count(plate, setup);
         if (count > Sheets.limit()) {
             throw new ProblemException(Problem.error("design.sheets", Messages.bind(Messages.pdf_tooMany, count, Sheets.limit()), Place.NONE, //$NON-NLS-1$
@@ -47,7 +54,13 @@ public final class DiagramPdf {
     /** Writes the sheets as PDF. @return how many there are */
     public static int write(Document document, Diagram diagram, Catalog catalog, PageSetup setup, TitleBlock title, Path file,
             IProgressMonitor monitor) throws ProblemException {
-        List<Sheet> sheets = sheets(document, diagram, catalog, setup, title);
+        return write(document, new Scene(diagram), catalog, setup, title, file, monitor);
+    }
+
+    /** Writes what a scene shows. @return how many sheets there are */
+    public static int write(Document document, Scene scene, Catalog catalog, PageSetup setup, TitleBlock title, Path file,
+            IProgressMonitor monitor) throws ProblemException {
+        List<Sheet> sheets = sheets(document, scene, catalog, setup, title);
         SheetPdf.write(sheets, title, file, monitor);
         return sheets.size();
     }

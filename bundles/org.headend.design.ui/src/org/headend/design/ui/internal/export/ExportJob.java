@@ -30,6 +30,7 @@ import org.headend.design.export.TitleBlock;
 import org.headend.design.site.Document;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
+import org.headend.design.view.LinkLabel;
 
 /**
  * Exports a design in the background: the state of its open editor, or else the file.
@@ -54,25 +55,27 @@ record ExportJob(IFile design, Path file, ExportFormat format, Options options, 
     Job schedule() {
         Display display = Display.getCurrent();
         Document snapshot = OpenDesign.find(design).map(d -> EcoreUtil.copy(d.document())).orElse(null);
+        Sight sight = Sight.of(OpenDesign.find(design).orElse(null));
         return WorkJob.schedule(Messages.bind(Messages.export_job, file.getFileName()), monitor -> {
-            write(snapshot, monitor);
+            write(snapshot, sight, monitor);
             if (open) {
                 display.asyncExec(() -> Program.launch(file.toString()));
             }
         });
     }
 
-    private void write(Document snapshot, IProgressMonitor monitor) throws ProblemException, CoreException {
+    private void write(Document snapshot, Sight sight, IProgressMonitor monitor) throws ProblemException, CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         Document document = snapshot != null ? snapshot : SiteFile.load(SiteProjects.path(design));
         Catalog catalog = Catalog.of(SiteProjects.open(design.getProject()));
         progress.split(1);
         switch (format) {
-            case PNG, SVG -> Picture.write(DiagramSvg.draw(document, Designs.topology(document), catalog), file, options.scale());
+            case PNG, SVG -> Picture.write(DiagramSvg.draw(document, sight.scene(document),
+                    LinkLabel.parse(Designs.topology(document).getLabels()), catalog), file, options.scale());
             case PDF -> {
                 TitleBlock t = options.title();
                 TitleBlock title = new TitleBlock(document.getSite().getName(), t.drawing(), t.number(), t.author(), t.date(), t.revision());
-                DiagramPdf.write(document, Designs.topology(document), catalog, options.setup(), title, file, progress.split(8));
+                DiagramPdf.write(document, sight.scene(document), catalog, options.setup(), title, file, progress.split(8));
             }
             case DRAWIO -> DrawioExport.write(document, catalog, file, new DrawioExport.Options(options.compressed(), true));
             case CSV -> CsvExport.write(options.links() ? CsvExport.links(document, catalog, Locale.getDefault())

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.ui.WorkJob;
-import org.headend.design.Designs;
 import org.headend.design.export.DiagramPdf;
 import org.headend.design.export.PageSetup;
 import org.headend.design.export.Sheet;
@@ -73,7 +72,7 @@ final class SheetPrintDialog extends Dialog {
         PageSetup setup = options.setup();
         Document document = EcoreUtil.copy(design.document());
         try {
-            List<Sheet> sheets = DiagramPdf.sheets(document, Designs.topology(document), design.catalog(), setup, options.title(document.getSite().getName()));
+            List<Sheet> sheets = DiagramPdf.sheets(document, Sight.of(design).scene(document), design.catalog(), setup, options.title(document.getSite().getName()));
             PrintDialog dialog = new PrintDialog(getShell());
             PrinterData data = new PrinterData();
             data.orientation = setup.landscape() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
