@@ -89,7 +89,7 @@ final class Placement {
 
     private Position start(Device device, int index) {
         Box frame = frame(device);
-        return frame != null ? new Position(frame.x() + 18, frame.y() + 34)
+        return frame != null ? new Position(frame.x() + Scene.SIDE, frame.y() + Scene.TITLE)
                 : new Position(MARGIN + index % COLUMNS * STEP_X, bottom + index / COLUMNS * STEP_Y);
     }
 
@@ -124,8 +124,8 @@ final class Placement {
     /** The nearest free place around another one, sideways before further down; within the frame or beside it when one is given. */
     private Position free(Position wanted, Box frame) {
         Position from = frame == null || frame.contains(wanted.x(), wanted.y()) ? wanted
-                : new Position(Math.clamp(wanted.x(), frame.x() + 18, Math.max(frame.x() + 18, frame.x() + frame.width() - 18 - AutoLayout.NODE_WIDTH)),
-                        Math.clamp(wanted.y(), frame.y() + 34, Math.max(frame.y() + 34, frame.y() + frame.height() - 18 - AutoLayout.NODE_HEIGHT)));
+                : new Position(Math.clamp(wanted.x(), frame.x() + Scene.SIDE, Math.max(frame.x() + Scene.SIDE, frame.x() + frame.width() - Scene.SIDE - AutoLayout.NODE_WIDTH)),
+                        Math.clamp(wanted.y(), frame.y() + Scene.TITLE, Math.max(frame.y() + Scene.TITLE, frame.y() + frame.height() - Scene.SIDE - AutoLayout.NODE_HEIGHT)));
         int x = Math.max(0, Math.round(from.x() / 10f) * 10);
         int y = Math.max(0, Math.round(from.y() / 10f) * 10);
         for (int ring = 0; ring < RINGS; ring++) {

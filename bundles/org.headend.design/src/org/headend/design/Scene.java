@@ -30,8 +30,8 @@ import org.headend.design.site.Port;
  */
 public final class Scene {
     /** Air between a frame and what stands in it, and the height of its title, px. */
-    static final int SIDE = 18;
-    static final int TITLE = 34;
+    static final int SIDE = 12;
+    static final int TITLE = 32;
     private static final int EMPTY_WIDTH = 200;
     private static final int EMPTY_HEIGHT = 110;
 
