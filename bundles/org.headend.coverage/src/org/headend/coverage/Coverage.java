@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 
 /** What one camera sees of a plane above the floor, with walls in the way. Results are kept, so that asking again is free. */
 public final class Coverage {
     private final Camera camera;
-    private final Obstacles obstacles;
     private final double plane;
     private final Sight sight;
     private final Geometry footprint;
     private final TreeMap<Double, Geometry> regions = new TreeMap<>();
+    private PointOnGeometryLocator locator;
+    private Geometry blind;
 
     /** Where a level is met or exceeded. */
     public record Band(Level level, Geometry area) {
@@ -23,7 +28,6 @@ public final class Coverage {
 
     private Coverage(Camera camera, Obstacles obstacles, double plane) {
         this.camera = camera.at(obstacles.inFront(camera.pose()));
-        this.obstacles = obstacles;
         this.plane = plane;
         footprint = this.camera.footprint(plane);
         sight = new Sight(obstacles, this.camera.pose(), plane, footprint.getEnvelopeInternal());
@@ -93,14 +97,28 @@ public final class Coverage {
     }
 
     /** Between the camera’s foot and what it sees. */
-    public Geometry blindZone() {
-        return camera.blindZone(plane);
+    public synchronized Geometry blindZone() {
+        if (blind == null) {
+            blind = camera.blindZone(plane);
+        }
+        return blind;
+    }
+
+    /** False when nothing of an area can be visible; much cheaper than looking. */
+    public boolean mayShow(Geometry area) {
+        return visible().getEnvelopeInternal().intersects(area.getEnvelopeInternal());
+    }
+
+    private synchronized PointOnGeometryLocator inside() {
+        if (locator == null) {
+            locator = new IndexedPointInAreaLocator(visible());
+        }
+        return locator;
     }
 
     /** Whether a point of the plane is in the picture and nothing hides it. */
     public boolean sees(double x, double y) {
-        return camera.frames(x, y, plane)
-                && obstacles.clear(camera.pose().x(), camera.pose().y(), camera.pose().height(), x, y, plane);
+        return camera.frames(x, y, plane) && inside().locate(new Coordinate(x, y)) != Location.EXTERIOR;
     }
 
     /** Pixels per metre at a point of the plane; 0 where it is not seen. */

@@ -1,6 +1,7 @@
 package org.headend.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,18 +9,30 @@ import java.util.function.ToDoubleFunction;
 
 /** The panels of a floor, made ready for many questions. Immutable. */
 public final class Obstacles {
-    public static final Obstacles NONE = new Obstacles(List.of());
+    public static final Obstacles NONE = new Obstacles(List.of(), new Panel[0]);
 
     private final List<Panel> panels;
     private final Panel[] opaque;
 
-    private Obstacles(List<Panel> panels) {
+    private Obstacles(List<Panel> panels, Panel[] opaque) {
         this.panels = List.copyOf(panels);
-        this.opaque = split(panels.stream().filter(Panel::opaque).toList()).toArray(new Panel[0]);
+        this.opaque = opaque;
     }
 
     public static Obstacles of(Collection<Panel> panels) {
-        return panels.isEmpty() ? NONE : new Obstacles(List.copyOf(panels));
+        return panels.isEmpty() ? NONE
+                : new Obstacles(List.copyOf(panels), split(panels.stream().filter(Panel::opaque).toList()).toArray(new Panel[0]));
+    }
+
+    /** Those that can stand between points within these bounds; asking them is quicker. */
+    public Obstacles between(double minX, double minY, double maxX, double maxY) {
+        return new Obstacles(panels.stream().filter(p -> meets(p, minX, minY, maxX, maxY)).toList(),
+                Arrays.stream(opaque).filter(p -> meets(p, minX, minY, maxX, maxY)).toArray(Panel[]::new));
+    }
+
+    private static boolean meets(Panel p, double minX, double minY, double maxX, double maxY) {
+        return Math.max(p.x1(), p.x2()) >= minX && Math.min(p.x1(), p.x2()) <= maxX && Math.max(p.y1(), p.y2()) >= minY
+                && Math.min(p.y1(), p.y2()) <= maxY;
     }
 
     /** As they were given. */

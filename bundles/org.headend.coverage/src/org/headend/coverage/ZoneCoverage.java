@@ -19,9 +19,13 @@ public record ZoneCoverage(Geometry zone, Geometry covered, Geometry remainder, 
      * @param blind blind zones of the sources
      */
     public static ZoneCoverage of(Geometry zone, Collection<Geometry> seen, Collection<Geometry> blind) {
-        Geometry covered = Shapes.intersection(zone, Shapes.union(seen));
+        Geometry covered = within(zone, seen);
         Geometry remainder = Shapes.difference(zone, covered);
-        return new ZoneCoverage(zone, covered, remainder, Shapes.intersection(remainder, Shapes.union(blind)));
+        return new ZoneCoverage(zone, covered, remainder, within(remainder, blind));
+    }
+
+    private static Geometry within(Geometry zone, Collection<Geometry> areas) {
+        return Shapes.union(areas.stream().map(area -> Shapes.intersection(zone, area)).toList());
     }
 
     /** From 0 to 100; 0 for a zone without area. */

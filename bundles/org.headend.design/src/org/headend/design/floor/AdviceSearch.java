@@ -12,10 +12,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.headend.coverage.Camera;
 import org.headend.coverage.Coverage;
+import org.headend.coverage.Obstacles;
 import org.headend.coverage.Pose;
 import org.headend.coverage.Shapes;
 import org.headend.design.floor.NeedResult.Status;
 import org.headend.design.site.NeedTask;
+import org.locationtech.jts.geom.Envelope;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -94,11 +96,16 @@ final class AdviceSearch {
         private final CameraView camera;
         private final CameraSetup now;
         private final boolean[] byOthers;
+        private final Obstacles walls;
         private final Map<Pose, boolean[]> open = new HashMap<>();
 
         OneCamera(CameraView camera) {
             this.camera = camera;
             now = needs.setup(camera, requirement);
+            Envelope way = new Envelope(result.zone().area().getEnvelopeInternal());
+            way.expandToInclude(now.pose().x(), now.pose().y());
+            way.expandBy(1);
+            walls = plan.obstacles().between(way.getMinX(), way.getMinY(), way.getMaxX(), way.getMaxY());
             byOthers = new boolean[points.length / 2];
             for (CameraView other : needs.eligible(result.need())) {
                 if (other.isKnown() && other != camera) {
@@ -120,7 +127,7 @@ final class AdviceSearch {
 
         private Tried attempt(CameraSetup setup, ModelSight model) {
             Camera as = camera.camera(setup, model);
-            Pose eye = plan.obstacles().inFront(as.pose());
+            Pose eye = walls.inFront(as.pose());
             boolean[] clear = open.computeIfAbsent(new Pose(eye.x(), eye.y(), eye.height(), 0, 0, 0), this::clear);
             as = as.at(eye);
             int count = 0;
@@ -133,7 +140,7 @@ final class AdviceSearch {
         private boolean[] clear(Pose eye) {
             boolean[] clear = new boolean[byOthers.length];
             for (int i = 0; i < clear.length; i++) {
-                clear[i] = plan.obstacles().clear(eye.x(), eye.y(), eye.height(), points[2 * i], points[2 * i + 1], result.need().targetHeight());
+                clear[i] = walls.clear(eye.x(), eye.y(), eye.height(), points[2 * i], points[2 * i + 1], result.need().targetHeight());
             }
             return clear;
         }

@@ -15,6 +15,7 @@ import org.headend.design.floor.NeedResult.Contribution;
 import org.headend.design.floor.NeedResult.Status;
 import org.headend.design.floor.ZoneView.NeedView;
 import org.headend.design.site.NeedTask;
+import org.headend.design.site.Placement;
 import org.locationtech.jts.geom.Geometry;
 
 /** Judges needs that cameras have to meet. */
@@ -62,28 +63,47 @@ final class CameraNeeds {
         if (need.task() == NeedTask.MODEL && eligible.stream().noneMatch(c -> c.runs(need.model()))) {
             notes.add(Numbers.text(Messages.note_noStream, need.model()));
         }
-        List<Contribution> contributions = new ArrayList<>();
-        List<Geometry> seen = new ArrayList<>();
+        List<Looking> looking = new ArrayList<>();
         List<Geometry> blind = new ArrayList<>();
-        List<Coverage> coverages = new ArrayList<>();
         for (CameraView camera : known) {
             Coverage coverage = plan.coverage(camera, setup(camera, requirement), requirement.model(), need.targetHeight());
-            coverages.add(coverage);
-            if (coverage.footprint().getEnvelopeInternal().intersects(zone.area().getEnvelopeInternal())) {
-                Geometry good = coverage.atLeast(requirement.pixelsPerMetre(), requirement.maxDegrees());
-                double share = ZoneCoverage.of(zone.area(), List.of(good), List.of()).percent();
-                if (share > 0) {
-                    contributions.add(new Contribution(camera.placement(), camera.name(), share));
-                }
+            if (coverage.mayShow(zone.area())) {
+                looking.add(new Looking(camera.placement(), camera.name(), coverage));
+            }
+            if (coverage.blindZone().getEnvelopeInternal().intersects(zone.area().getEnvelopeInternal())) {
+                blind.add(coverage.blindZone());
+            }
+        }
+        return plan.cache().result(new Basis(zone, need, requirement, looking, blind, notes, missing),
+                () -> judge(zone, need, requirement, looking, blind, notes, missing));
+    }
+
+    /** A camera that may show something of a zone. */
+    private record Looking(Placement placement, String name, Coverage coverage) {
+    }
+
+    /** What a result follows from. */
+    private record Basis(ZoneView zone, NeedView need, Requirement requirement, List<Looking> looking, List<Geometry> blind, List<String> notes,
+            List<String> missing) {
+    }
+
+    private static NeedResult judge(ZoneView zone, NeedView need, Requirement requirement, List<Looking> looking, List<Geometry> blind,
+            List<String> notes, List<String> missing) {
+        List<Contribution> contributions = new ArrayList<>();
+        List<Geometry> seen = new ArrayList<>();
+        for (Looking camera : looking) {
+            Geometry good = Shapes.intersection(zone.area(), camera.coverage().atLeast(requirement.pixelsPerMetre(), requirement.maxDegrees()));
+            if (!good.isEmpty()) {
+                contributions.add(new Contribution(camera.placement(), camera.name(), 100 * good.getArea() / zone.area().getArea()));
                 seen.add(good);
             }
-            blind.add(coverage.blindZone());
         }
         contributions.sort(Comparator.comparingDouble(Contribution::percent).reversed());
         ZoneCoverage covered = ZoneCoverage.of(zone.area(), seen, blind);
         boolean met = covered.percent() >= need.percent() - TOLERANCE;
         Status status = met ? Status.MET : missing.isEmpty() ? Status.MISSED : Status.UNKNOWN;
-        return sampled(zone, need, requirement, coverages, status, covered, contributions, notes, met ? List.of() : missing);
+        return sampled(zone, need, requirement, looking.stream().map(Looking::coverage).toList(), status, covered, contributions, notes,
+                met ? List.of() : missing);
     }
 
     private static NeedResult sampled(ZoneView zone, NeedView need, Requirement requirement, List<Coverage> coverages, Status status,
@@ -142,7 +162,7 @@ final class CameraNeeds {
                 Requirement requirement = result.requirement();
                 CameraSetup as = camera.placement() == changed.placement() ? setup : setup(camera, requirement);
                 Coverage coverage = plan.coverage(camera, as, model, result.need().targetHeight());
-                if (coverage.footprint().getEnvelopeInternal().intersects(result.zone().area().getEnvelopeInternal())) {
+                if (coverage.mayShow(result.zone().area())) {
                     seen.add(coverage.atLeast(requirement.pixelsPerMetre(), requirement.maxDegrees()));
                 }
             }

@@ -8,7 +8,6 @@ import org.headend.catalog.Catalog;
 import org.headend.catalog.DeviceSpec.Optics;
 import org.headend.catalog.DeviceType;
 import org.headend.coverage.Camera;
-import org.headend.coverage.Lens;
 import org.headend.coverage.Pose;
 import org.headend.design.floor.Fact.Source;
 import org.headend.design.site.Device;
@@ -22,15 +21,15 @@ import org.headend.design.site.Placement;
  * @param name      of the device
  * @param setup     null when something is missing
  * @param streams   what it can send, the main stream first; never empty when the setup is known
- * @param facts     what decides what it sees
+ * @param ownFocal  true when the placement names the focal length
+ * @param pose      as the placement says; height 0 when it does not
  * @param missing   translated sentences about what is not known, each with a remedy; empty when the setup is known
  */
-public record CameraView(Placement placement, String name, CameraSetup setup, List<StreamSize> streams, List<Fact> facts,
+public record CameraView(Placement placement, String name, CameraSetup setup, List<StreamSize> streams, boolean ownFocal, Pose pose,
         List<String> missing, FloorNumbers numbers) {
 
     public CameraView {
         streams = List.copyOf(streams);
-        facts = List.copyOf(facts);
         missing = List.copyOf(missing);
     }
 
@@ -53,36 +52,22 @@ public record CameraView(Placement placement, String name, CameraSetup setup, Li
         CameraView read() {
             Optics optics = type.spec().optics();
             List<String> missing = new ArrayList<>();
-            List<Fact> facts = new ArrayList<>();
             if (!optics.isKnown()) {
                 missing.add(Numbers.text(Messages.missing_optics, device.getName(), type.id()));
             }
             if (!(placement.getHeight() > 0)) {
                 missing.add(Numbers.text(Messages.missing_height, device.getName()));
             }
-            facts.add(fact(Messages.fact_height, placement.getHeight() > 0 ? Numbers.metres(placement.getHeight()) : null, Source.PLACEMENT));
-            facts.add(fact(Messages.fact_tilt, Numbers.degrees(placement.getTilt()), Source.PLACEMENT));
+            boolean ownFocal = placement.getFocalLength() > 0;
+            Pose pose = new Pose(placement.getX(), placement.getY(), placement.getHeight(), placement.getPan(), placement.getTilt(),
+                    placement.getRoll());
             if (!missing.isEmpty()) {
-                return new CameraView(placement, device.getName(), null, List.of(), facts, missing, numbers);
+                return new CameraView(placement, device.getName(), null, List.of(), ownFocal, pose, missing, numbers);
             }
             List<StreamSize> streams = streams(optics);
-            StreamSize stream = chosen(streams);
-            double focal = placement.getFocalLength() > 0 ? placement.getFocalLength() : optics.focalMin();
-            CameraSetup setup = new CameraSetup(optics, focal, stream, placement.isCorridor(), new Pose(placement.getX(), placement.getY(),
-                    placement.getHeight(), placement.getPan(), placement.getTilt(), placement.getRoll()), Math.max(0, placement.getRange()));
-            Lens lens = setup.lens();
-            facts.add(fact(Messages.fact_sensor, Numbers.size(optics.pixelsWide(), optics.pixelsHigh()), Source.TYPE));
-            facts.add(fact(Messages.fact_focal, Numbers.millimetres(focal), placement.getFocalLength() > 0 ? Source.PLACEMENT : Source.TYPE));
-            facts.add(fact(Messages.fact_stream, stream.label(), stream.id().isEmpty() ? Source.TYPE : Source.STREAM));
-            facts.add(fact(Messages.fact_view, Numbers.degrees(lens.horizontalDegrees()) + " × " + Numbers.degrees(lens.verticalDegrees()), //$NON-NLS-1$
-                    Source.COMPUTED));
-            facts.add(fact(Messages.fact_range, Numbers.metres(setup.camera(numbers.lowestLevel(), numbers.maxRange()).range()),
-                    placement.getRange() > 0 ? Source.PLACEMENT : Source.TABLE));
-            return new CameraView(placement, device.getName(), setup, streams, facts, missing, numbers);
-        }
-
-        private static Fact fact(String label, String value, Source source) {
-            return new Fact(label, value == null ? "–" : value, value == null ? Source.UNKNOWN : source); //$NON-NLS-1$
+            CameraSetup setup = new CameraSetup(optics, ownFocal ? placement.getFocalLength() : optics.focalMin(), chosen(streams),
+                    placement.isCorridor(), pose, Math.max(0, placement.getRange()));
+            return new CameraView(placement, device.getName(), setup, streams, ownFocal, pose, missing, numbers);
         }
 
         private List<StreamSize> streams(Optics optics) {
@@ -111,6 +96,24 @@ public record CameraView(Placement placement, String name, CameraSetup setup, Li
 
     public boolean isKnown() {
         return setup != null;
+    }
+
+    /** What decides what it sees. */
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(pose.height() > 0 ? new Fact(Messages.fact_height, Numbers.metres(pose.height()), Source.PLACEMENT)
+                : new Fact(Messages.fact_height, "–", Source.UNKNOWN)); //$NON-NLS-1$
+        facts.add(new Fact(Messages.fact_tilt, Numbers.degrees(pose.tilt()), Source.PLACEMENT));
+        if (isKnown()) {
+            Camera camera = camera();
+            facts.add(new Fact(Messages.fact_sensor, Numbers.size(setup.optics().pixelsWide(), setup.optics().pixelsHigh()), Source.TYPE));
+            facts.add(new Fact(Messages.fact_focal, Numbers.millimetres(setup.focal()), ownFocal ? Source.PLACEMENT : Source.TYPE));
+            facts.add(new Fact(Messages.fact_stream, setup.stream().label(), setup.stream().id().isEmpty() ? Source.TYPE : Source.STREAM));
+            facts.add(new Fact(Messages.fact_view, Numbers.degrees(camera.lens().horizontalDegrees()) + " × " //$NON-NLS-1$
+                    + Numbers.degrees(camera.lens().verticalDegrees()), Source.COMPUTED));
+            facts.add(new Fact(Messages.fact_range, Numbers.metres(camera.range()), setup.range() > 0 ? Source.PLACEMENT : Source.TABLE));
+        }
+        return facts;
     }
 
     /** What people see at their screens; only when the setup is known. */

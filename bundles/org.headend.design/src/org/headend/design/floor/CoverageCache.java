@@ -2,6 +2,7 @@ package org.headend.design.floor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.headend.coverage.Camera;
 import org.headend.coverage.Coverage;
@@ -17,12 +18,14 @@ import org.headend.design.site.Floor;
 public final class CoverageCache {
     private static final int FLOORS = 32;
     private static final int COVERAGES = 2_000;
+    private static final int RESULTS = 2_000;
 
     private record Key(Obstacles obstacles, Pose pose, Lens lens, double range, double plane) {
     }
 
     private final Map<String, Obstacles> obstacles = new Recent<>(FLOORS);
     private final Map<Key, Coverage> coverages = new Recent<>(COVERAGES);
+    private final Map<Object, NeedResult> results = new Recent<>(RESULTS);
 
     private static final class Recent<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
@@ -56,5 +59,20 @@ public final class CoverageCache {
             coverages.put(key, coverage);
         }
         return coverage;
+    }
+
+    /** @param from everything that the result follows from */
+    NeedResult result(Object from, Supplier<NeedResult> judge) {
+        synchronized (this) {
+            NeedResult known = results.get(from);
+            if (known != null) {
+                return known;
+            }
+        }
+        NeedResult result = judge.get();
+        synchronized (this) {
+            results.put(from, result);
+        }
+        return result;
     }
 }

@@ -133,6 +133,10 @@ public final class FloorPlan {
         return coverage(camera, camera.forModel(model.name()), model, plane);
     }
 
+    CoverageCache cache() {
+        return cache;
+    }
+
     Coverage coverage(CameraView camera, CameraSetup setup, ModelSight model, double plane) {
         return cache.coverage(camera.camera(setup, model), obstacles, plane);
     }
