@@ -22,7 +22,7 @@ record Field(String path, Kind kind, String label, List<String> choices, String 
 
     /** What a field takes. */
     enum Kind {
-        TEXT, LINES, NUMBER, WHOLE, TRUTH, CHOICE
+        TEXT, WIDE, LINES, NUMBER, WHOLE, TRUTH, CHOICE
     }
 
     static Field text(String path, String label, String... choices) {
@@ -54,7 +54,7 @@ record Field(String path, Kind kind, String label, List<String> choices, String 
         return new Group(Messages.section_general, List.of(text("id", Messages.field_id), text("category", Messages.field_category, categories), //$NON-NLS-1$ //$NON-NLS-2$
                 text("name", Messages.field_name), text("nameZh", Messages.field_nameZh), text("spec/maker", Messages.field_maker), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 text("spec/model", Messages.field_model), text("spec/partNumber", Messages.field_partNumber), number("spec/costIndex", Messages.field_cost), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                text("spec/description", Messages.field_description), new Field("spec/notes", Kind.LINES, Messages.field_notes, List.of(), ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                new Field("spec/description", Kind.WIDE, Messages.field_description, List.of(), ""), new Field("spec/notes", Kind.LINES, Messages.field_notes, List.of(), ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     static List<Group> sheets() {

@@ -47,7 +47,8 @@ final class FieldRow {
                 toolkit.adapt(combo, true, false);
                 control = combo;
             }
-            GridDataFactory.fillDefaults().indent(6, 0).grab(true, false).hint(WIDTH, lines ? 56 : SWT.DEFAULT).span(lines ? 3 : 1, 1).applyTo(control);
+            boolean wide = lines || field.kind() == Field.Kind.WIDE;
+            GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).indent(6, 0).grab(true, false).hint(WIDTH, lines ? 56 : SWT.DEFAULT).span(wide ? 3 : 1, 1).applyTo(control);
             control.addListener(SWT.Modify, e -> modified(changed));
         }
         control.setData("field", field.path()); //$NON-NLS-1$

@@ -86,7 +86,6 @@ final class TypeForm {
             sections.put(section, group.fields());
         }
         group.fields().forEach(field -> rows.add(new FieldRow(toolkit, client, field, this::write)));
-        toolkit.paintBordersFor(client);
     }
 
     private void write(Field field, String text) {

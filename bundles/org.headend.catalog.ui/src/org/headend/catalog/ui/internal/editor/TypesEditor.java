@@ -100,6 +100,7 @@ public final class TypesEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         toolkit = new FormToolkit(parent.getDisplay());
+        toolkit.setBorderStyle(SWT.BORDER); // those that it draws itself cannot be seen on dark ground
         if (problem != null) {
             new EmptyState(parent, Messages.editor_broken, problem);
             return;

@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -44,6 +45,8 @@ import org.headend.core.problem.ProblemException;
 /** What would be imported, with the report on each file; nothing is written before the wizard is finished. */
 final class PreviewPage extends WizardPage {
     private static final int ICON = 16;
+    /** Texts that a column may cut. */
+    private static final int LONG = 24;
 
     private final SourcePage source;
     private List<Path> readFrom = List.of();
@@ -70,14 +73,14 @@ final class PreviewPage extends WizardPage {
         Composite top = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(top);
         types = CheckboxTableViewer.newCheckList(top, SWT.BORDER | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults().grab(true, true).hint(760, 230).applyTo(prepare(types));
+        GridDataFactory.fillDefaults().grab(true, true).hint(960, 230).applyTo(prepare(types));
         column(types, Messages.column_name, 230, SWT.LEFT, (NetboxType t) -> t.type().map(DeviceType::id).orElseGet(() -> fileName(t)), this::icon);
         column(types, Messages.column_category, 110, SWT.LEFT, (NetboxType t) -> t.type().map(DeviceType::category).orElse(""), null); //$NON-NLS-1$
         column(types, Messages.column_ports, 60, SWT.RIGHT,
                 (NetboxType t) -> t.type().map(d -> String.valueOf(d.ports().stream().mapToInt(PortType::count).sum())).orElse(""), null); //$NON-NLS-1$
         column(types, Messages.column_assumed, 80, SWT.RIGHT, (NetboxType t) -> String.valueOf(t.count(Kind.ASSUMED)), null);
         column(types, Messages.column_warned, 80, SWT.RIGHT, (NetboxType t) -> String.valueOf(t.count(Kind.WARNED)), null);
-        column(types, Messages.column_result, 190, SWT.LEFT, this::result, null);
+        column(types, Messages.column_result, 390, SWT.LEFT, this::result, null);
         types.addCheckStateListener(e -> {
             if (((NetboxType) e.getElement()).type().isEmpty()) {
                 types.setChecked(e.getElement(), false);
@@ -91,10 +94,10 @@ final class PreviewPage extends WizardPage {
         turn.setText(Messages.import_turn);
         turn.addListener(SWT.Selection, e -> turn());
         notes = new TableViewer(bottom, SWT.BORDER | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults().grab(true, true).hint(760, 150).applyTo(prepare(notes));
+        GridDataFactory.fillDefaults().grab(true, true).hint(960, 170).applyTo(prepare(notes));
         column(notes, Messages.column_kind, 110, SWT.LEFT, (Note n) -> kind(n.kind()), PreviewPage::icon);
         column(notes, Messages.column_subject, 150, SWT.LEFT, Note::subject, null);
-        column(notes, Messages.column_note, 420, SWT.LEFT, Note::text, null);
+        column(notes, Messages.column_note, 640, SWT.LEFT, Note::text, null);
         column(notes, Messages.column_line, 50, SWT.RIGHT, (Note n) -> n.line() > 0 ? String.valueOf(n.line()) : "", null); //$NON-NLS-1$
         sash.setWeights(58, 42);
         setControl(sash);
@@ -104,6 +107,7 @@ final class PreviewPage extends WizardPage {
     private static Table prepare(TableViewer viewer) {
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         return viewer.getTable();
     }
 
@@ -116,6 +120,12 @@ final class PreviewPage extends WizardPage {
             @Override
             public String getText(Object element) {
                 return text.apply((T) element);
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                String shown = text.apply((T) element);
+                return shown.length() > LONG ? shown : null;
             }
 
             @Override

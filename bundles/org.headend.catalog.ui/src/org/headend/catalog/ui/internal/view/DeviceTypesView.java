@@ -216,10 +216,12 @@ public final class DeviceTypesView extends ViewPart {
         stack.layout();
     }
 
-    /** Shows a site’s types and selects one of them as soon as they are read. */
+    /** Shows a site’s types and selects one of them as soon as they are read. @param id empty to keep what is shown */
     public void reveal(Target shown, String id) {
         wanted = id;
-        search.setText(""); //$NON-NLS-1$
+        if (!id.isEmpty()) {
+            search.setText(""); //$NON-NLS-1$
+        }
         choose(shown);
     }
 
