@@ -250,6 +250,9 @@ public final class Messages extends NLS {
     public static String pwr06_unknownRemedy;
     public static String pwr07;
     public static String pwr07Remedy;
+    public static String pwr07_poe;
+    public static String pwr07_poeRemedy;
+    public static String pwr07_poeSeveral;
     public static String pwr07_several;
     public static String pwr07_unknown;
     public static String pwr07_unknownRemedy;
