@@ -335,7 +335,7 @@ public final class Scene {
         }
         Map<Group, Box> boxes = new HashMap<>();
         for (Card card : all) {
-            if (!without.contains(card.node())) {
+            if (card.node() == null || !without.contains(card.node())) {
                 Group holder = card.node() != null ? enclosing(card.node().getDevice().getArea()).orElse(null) : parents.get(card.group());
                 if (holder != null) {
                     boxes.merge(holder, Box.card(card.x(), card.y()), Box::union);

@@ -74,6 +74,7 @@ class SceneTest {
         Areas.collapse(diagram, group, true);
         Scene scene = new Scene(diagram);
         assertEquals(2, scene.cards().size());
+        assertEquals(List.of(), scene.frames());
         assertEquals(1, scene.drawn().size(), "only the uplink leaves the rack");
         Link uplink = scene.drawn().iterator().next();
         assertEquals(group, scene.card(rack.get(3)).orElseThrow().group());

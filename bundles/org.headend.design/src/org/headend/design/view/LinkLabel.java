@@ -20,6 +20,8 @@ public enum LinkLabel {
 
     /** Cards with more links than this on a side have no room for texts between them. */
     private static final int CROWDED = 10;
+    private static final int BORDER = 10;
+    private static final int CHARACTER = 6;
 
     /**
      * A text at a link.
@@ -77,7 +79,7 @@ public enum LinkLabel {
         }
         for (int end = 0; end < 2; end++) {
             Slot slot = routes.end(link, end);
-            String text = end(link.getPorts().get(end), wanted);
+            String text = end(link.getPorts().get(end), wanted, room(path, end));
             if (!text.isEmpty() && slot.lanes() <= CROWDED) {
                 texts.add(new Text(text, path.get(end == 0 ? 0 : path.size() - 1), slot.side()));
             }
@@ -85,7 +87,15 @@ public enum LinkLabel {
         return texts;
     }
 
-    private static String end(Port port, Set<LinkLabel> wanted) {
+    /** How many characters go beside the first or last segment. */
+    private static int room(List<Position> path, int end) {
+        Position a = path.get(end == 0 ? 0 : path.size() - 1);
+        Position b = path.get(end == 0 ? 1 : path.size() - 2);
+        return (Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y()) - BORDER) / CHARACTER;
+    }
+
+    /** The address is left out where it would run over other links: it stands on the card, too. */
+    private static String end(Port port, Set<LinkLabel> wanted, int room) {
         List<String> parts = new ArrayList<>();
         if (wanted.contains(PORTS)) {
             parts.add(port.getName());
@@ -97,7 +107,8 @@ public enum LinkLabel {
                 parts.add("#" + port.getBusAddress()); //$NON-NLS-1$
             }
         }
-        return String.join(" ", parts); //$NON-NLS-1$
+        String text = String.join(" ", parts); //$NON-NLS-1$
+        return text.length() <= room || parts.isEmpty() || !wanted.contains(PORTS) ? text : parts.get(0);
     }
 
     private static String middle(Link link, Set<LinkLabel> wanted) {

@@ -47,12 +47,6 @@ final class CanvasHost extends Composite {
         bar = top;
     }
 
-    @Override
-    public void layout(boolean changed, boolean all) {
-        super.layout(changed, all);
-        place();
-    }
-
     /** Keeps the legend above the canvas, which is created later. */
     void raiseLegend() {
         legend.moveAbove(null);
@@ -67,11 +61,13 @@ final class CanvasHost extends Composite {
         legend.redraw();
     }
 
-    private void place() {
+    /** Gives everything its place, also after the bar changed its height. */
+    void place() {
         Rectangle area = getClientArea();
         if (bar != null) {
             int height = bar.computeSize(area.width, SWT.DEFAULT).y;
             bar.setBounds(area.x, area.y, area.width, height);
+            ((Composite) bar).layout(true, true);
             area = new Rectangle(area.x, area.y + height, area.width, Math.max(0, area.height - height));
         }
         for (Control child : getChildren()) {

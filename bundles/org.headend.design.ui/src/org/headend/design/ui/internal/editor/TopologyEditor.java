@@ -149,7 +149,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
     protected void createGraphicalViewer(Composite parent) {
         host = new CanvasHost(parent);
         host.setStyle(style);
-        bar = new ViewBar(host, view);
+        bar = new ViewBar(host, view, host::place);
         host.setBar(bar.control());
         GraphicalViewer viewer = new ScrollingGraphicalViewer();
         viewer.createControl(host);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
@@ -17,7 +18,7 @@ import org.headend.design.site.Link;
 import org.headend.design.view.LinkLabel;
 import org.headend.design.view.LinkLabel.Text;
 
-/** The texts of links, between links and cards. It has no figures in it and never takes the pointer. */
+/** The texts of links, between links and cards. It has no figures in it and never takes the pointer; thumbnails do without. */
 final class LabelLayer extends FreeformLayer {
     private static final double SMALLEST = 0.5;
     private static final int GAP = 4;
@@ -45,7 +46,7 @@ final class LabelLayer extends FreeformLayer {
     @Override
     protected void paintFigure(Graphics graphics) {
         DesignContext context = design.get();
-        if (context == null || context.style().zoom() < SMALLEST
+        if (context == null || !(graphics instanceof SWTGraphics) || context.style().zoom() < SMALLEST
                 || context.labels().isEmpty() && context.diagram().getGroups().stream().noneMatch(g -> g.isCollapsed())) {
             return;
         }

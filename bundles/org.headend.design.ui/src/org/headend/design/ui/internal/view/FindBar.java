@@ -26,12 +26,15 @@ final class FindBar {
     private final TopologyView view;
     private final Composite control;
     private final Text text;
+    private final Runnable resized;
     private final Label state;
     private List<Device> found = List.of();
     private int at = -1;
 
-    FindBar(Composite parent, TopologyView view) {
+    /** @param resized to be told when it opens or closes */
+    FindBar(Composite parent, TopologyView view, Runnable resized) {
         this.view = view;
+        this.resized = resized;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(8, 8, 2, 4).spacing(8, 0).applyTo(control);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
@@ -81,8 +84,7 @@ final class FindBar {
     void open() {
         ((GridData) control.getLayoutData()).exclude = false;
         control.setVisible(true);
-        control.requestLayout();
-        control.getParent().getParent().layout(true);
+        resized.run();
         text.setFocus();
         text.selectAll();
         search();
@@ -91,8 +93,7 @@ final class FindBar {
     private void close() {
         ((GridData) control.getLayoutData()).exclude = true;
         control.setVisible(false);
-        control.requestLayout();
-        control.getParent().getParent().layout(true);
+        resized.run();
         view.design().viewer().getControl().setFocus();
     }
 

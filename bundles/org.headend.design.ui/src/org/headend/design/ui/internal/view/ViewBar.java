@@ -49,7 +49,8 @@ public final class ViewBar {
     private final Runnable apply = this::applyFilter;
     private boolean filling;
 
-    public ViewBar(Composite parent, TopologyView view) {
+    /** @param resized to be told when it wants another height */
+    public ViewBar(Composite parent, TopologyView view, Runnable resized) {
         this.view = view;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
@@ -81,7 +82,7 @@ public final class ViewBar {
         all.setText("<a>" + Messages.bar_all + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
         all.addListener(SWT.Selection, e -> view.show(Visibility.ALL));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(all);
-        find = new FindBar(control, view);
+        find = new FindBar(control, view, resized);
         view.onChange(this::update);
         view.onFind(find::open);
         control.addListener(SWT.Dispose, e -> control.getDisplay().timerExec(-1, apply));
