@@ -107,8 +107,9 @@ final class FloorCanvas {
     private void resized() {
         Rectangle area = canvas.getClientArea();
         if (area.width > 0 && area.height > 0) {
+            boolean wider = area.width != context.viewport().width();
             context.viewport().resize(area.width, area.height);
-            if (untouched) {
+            if (untouched && wider) {
                 fit();
             }
             restyle();

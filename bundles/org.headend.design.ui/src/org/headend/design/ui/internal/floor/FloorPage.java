@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.headend.core.problem.Problem;
 import org.headend.core.ui.WorkJob;
+import org.headend.design.drafting.Spot;
 import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
 import org.headend.design.ui.internal.OpenDesign;
@@ -38,6 +39,7 @@ import org.headend.design.ui.internal.floor.tool.Tools;
 /** The page of one floor: tools above, what can be placed at the left, the plan, a camera from the side below it, the status. */
 public final class FloorPage implements DesignPage, ISelectionProvider, FloorToolBar.FloorCanvasZoom {
     private static final String CONTEXT = "org.headend.design.ui.floor"; //$NON-NLS-1$
+    private static final int EDGE = 40;
     private static final int PALETTE = 18;
     private static final int PLAN = 82;
 
@@ -174,6 +176,10 @@ public final class FloorPage implements DesignPage, ISelectionProvider, FloorToo
             data.exclude = !show;
             section.control().setVisible(show);
             middle.layout();
+            context.selection().placement().ifPresent(p -> {
+                context.viewport().reveal(new Spot(p.getX(), p.getY()), EDGE);
+                context.repaint();
+            });
         }
         section.control().redraw();
     }

@@ -46,10 +46,12 @@ public final class Viewport {
         return height;
     }
 
-    /** Keeps the middle where it is. */
+    /** Keeps the middle where it is; the upper edge when only the height changes, as when something opens below. */
     public void resize(int newWidth, int newHeight) {
-        left -= (newWidth - width) / 2.0 / scale;
-        top += (newHeight - height) / 2.0 / scale;
+        if (newWidth != width) {
+            left -= (newWidth - width) / 2.0 / scale;
+            top += (newHeight - height) / 2.0 / scale;
+        }
         width = Math.max(1, newWidth);
         height = Math.max(1, newHeight);
     }

@@ -23,7 +23,7 @@ import org.headend.design.ui.internal.floor.form.Fields.Range;
 
 /** Placed devices: where they hang, how they look; for cameras the lens, the stream, and what follows from them. */
 final class PlacementForm implements PartForm<Placement> {
-    private static final int WIDTH = 290;
+    private static final int WIDTH = 320;
     private static final int FACTS = 380;
 
     private final Composite control;
