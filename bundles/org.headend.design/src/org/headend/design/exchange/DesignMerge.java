@@ -39,6 +39,9 @@ public final class DesignMerge {
     private final Diagram diagram;
     private final Map<Port, Port> ports = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Device> devicesById = new HashMap<>();
+    private final Map<String, List<Device>> devicesByName = new HashMap<>();
+    private final Set<Device> matched = new HashSet<>();
     private int added;
     private int updated;
     private int links;
@@ -52,7 +55,11 @@ public final class DesignMerge {
         this.part = part;
         this.known = known;
         diagram = Designs.topology(target);
-        target.getSite().getDevices().forEach(d -> ids.add(d.getId()));
+        target.getSite().getDevices().forEach(d -> {
+            ids.add(d.getId());
+            devicesById.put(d.getId(), d);
+            devicesByName.computeIfAbsent(key(d), k -> new ArrayList<>()).add(d);
+        });
         target.getSite().getLinks().forEach(l -> ids.add(l.getId()));
     }
 
@@ -119,11 +126,16 @@ public final class DesignMerge {
     }
 
     private Optional<Device> same(Device device) {
-        List<Device> all = target.getSite().getDevices().stream().filter(d -> Objects.equals(d.getType(), device.getType())
-                && d.getPorts().stream().noneMatch(ports::containsValue)).toList();
-        Optional<Device> byId = all.stream().filter(d -> known.contains(device.getId()) && d.getId().equals(device.getId())).findFirst();
-        List<Device> byName = byId.isPresent() ? List.of() : all.stream().filter(d -> Objects.equals(d.getName(), device.getName())).toList();
-        return byId.or(() -> byName.size() == 1 ? Optional.of(byName.get(0)) : Optional.empty());
+        Device byId = known.contains(device.getId()) ? devicesById.get(device.getId()) : null;
+        if (byId != null && Objects.equals(byId.getType(), device.getType()) && matched.add(byId)) {
+            return Optional.of(byId);
+        }
+        List<Device> named = devicesByName.getOrDefault(key(device), List.of());
+        return named.size() == 1 && matched.add(named.get(0)) ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static String key(Device device) {
+        return device.getType() + '\n' + device.getName();
     }
 
     private void update(Device old, Device device, Area area) {

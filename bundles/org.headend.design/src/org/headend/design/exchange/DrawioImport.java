@@ -32,6 +32,8 @@ import org.headend.design.site.Group;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
+import org.headend.design.site.Site;
+import org.headend.design.site.SiteFactory;
 import org.headend.design.validate.PortFields;
 
 /**
@@ -40,6 +42,9 @@ import org.headend.design.validate.PortFields;
  */
 public final class DrawioImport {
     private static final Pattern ADDRESS = Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?\\b"); //$NON-NLS-1$
+
+    /** A site without devices, so that making one does not look at all others. */
+    private static final Site NOBODY = SiteFactory.eINSTANCE.createSite();
 
     private final Path file;
     private final Catalog catalog;
@@ -50,6 +55,8 @@ public final class DrawioImport {
     private final Map<String, Device> devices = new HashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> counters = new HashMap<>();
     private final DrawioLinks links;
     private DrawioPage page;
 
@@ -146,16 +153,13 @@ public final class DrawioImport {
         boolean ours = !cell.attribute("data").isEmpty(); //$NON-NLS-1$
         Optional<DeviceType> likely = named.isPresent() || ours ? Optional.empty() : guess.likely(cell);
         DeviceType type = named.or(() -> likely).orElse(fallback);
-        Device device = Designs.device(document.getSite(), type, options.locale());
-        if (cell.id().matches("[A-Za-z][\\w.-]{0,40}") && document.getSite().getDevices().stream().noneMatch(d -> d.getId().equals(cell.id())) //$NON-NLS-1$
-                && (ours || named.isPresent())) {
-            device.setId(cell.id());
-            if (ours) {
-                ids.add(cell.id());
-            }
-            device.getPorts().forEach(p -> p.setId(cell.id() + '.' + p.getName()));
-            device.getStreams().forEach(s -> s.setId(cell.id() + ".stream." + s.getName())); //$NON-NLS-1$
+        Device device = Designs.device(NOBODY, type, options.locale());
+        boolean usable = (ours || named.isPresent()) && cell.id().matches("[A-Za-z][\\w.-]{0,40}") && taken.add(cell.id()); //$NON-NLS-1$
+        if (ours && usable) {
+            ids.add(cell.id());
         }
+        identify(device, usable ? cell.id() : fresh(device.getId().replaceFirst("\\d+$", ""))); //$NON-NLS-1$ //$NON-NLS-2$
+        device.setName(type.name(options.locale()) + ' ' + (document.getSite().getDevices().size() + 1));
         ours &= DrawioData.read(cell.attribute("data"), device); //$NON-NLS-1$
         if (ours && named.isEmpty() && !cell.attribute("deviceType").isEmpty()) { //$NON-NLS-1$
             device.setType(cell.attribute("deviceType")); // a type that this catalog does not have yet //$NON-NLS-1$
@@ -182,6 +186,20 @@ public final class DrawioImport {
         }
         Position corner = page.card(cell);
         Designs.node(Designs.topology(document), device, corner.x(), corner.y()).setPinned(cell.attribute("pinned").equals("1")); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private String fresh(String base) {
+        int number = counters.merge(base, 1, Integer::sum);
+        while (!taken.add(base + number)) {
+            number = counters.merge(base, 1, Integer::sum);
+        }
+        return base + number;
+    }
+
+    private static void identify(Device device, String id) {
+        device.setId(id);
+        device.getPorts().forEach(p -> p.setId(id + '.' + p.getName()));
+        device.getStreams().forEach(s -> s.setId(id + ".stream." + s.getName())); //$NON-NLS-1$
     }
 
     /** By attribute or in the label; it goes to the port that has one already, or to the first for a network. */

@@ -19,6 +19,7 @@ import org.headend.design.site.Link;
 import org.headend.design.site.Medium;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
+import org.headend.design.site.Site;
 import org.headend.design.site.SiteFactory;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,9 +30,13 @@ final class DrawioLinks {
             Medium.SERIAL, "rs-?485|rs-?232|rs-?422|modbus|串口|can\\b", Medium.USB, "\\busb", Medium.VIDEO, "hdmi|csi|视频线", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             Medium.AUDIO, "audio|音频", Medium.POWER, "power supply|电源|\\b(12|24|48) ?v\\b"); //$NON-NLS-1$ //$NON-NLS-2$
 
+    private static final Site NOBODY = SiteFactory.eINSTANCE.createSite();
+
     private final Document document;
     private final Report report;
     private final Set<Device> guessed = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+    private int number;
 
     /** Tells what was assumed. */
     @FunctionalInterface
@@ -66,21 +71,27 @@ final class DrawioLinks {
         }
         adopt(pair.a(), source.device(), names[0]);
         adopt(pair.b(), target.device(), names[1]);
-        Link link = Designs.link(document.getSite(), pair.a(), pair.b());
+        Link link = Designs.link(NOBODY, pair.a(), pair.b());
         JsonNode data = DrawioData.tree(cell.attribute("data")); //$NON-NLS-1$
         if (data != null) {
             DrawioData.set(link, data);
         }
         String id = cell.id();
-        if (data != null && id.matches("[A-Za-z][\\w.-]{0,40}") && document.getSite().getLinks().stream().noneMatch(l -> l.getId().equals(id))) { //$NON-NLS-1$
-            link.setId(id);
-        }
+        link.setId(data != null && id.matches("[A-Za-z][\\w.-]{0,40}") && taken.add(id) ? id : fresh()); //$NON-NLS-1$
         medium.filter(m -> !cell.attribute("medium").isEmpty() || m == PortCompatibility.medium(pair.a().getKind())).ifPresent(link::setMedium); //$NON-NLS-1$
         if (data == null && !cell.text().isEmpty() && names[0].isEmpty()) {
             link.setName(cell.text().lines().findFirst().orElse("")); //$NON-NLS-1$
         }
         document.getSite().getLinks().add(link);
         return Optional.of(link);
+    }
+
+    private String fresh() {
+        String id = "link" + ++number; //$NON-NLS-1$
+        while (!taken.add(id)) {
+            id = "link" + ++number; //$NON-NLS-1$
+        }
+        return id;
     }
 
     /** Names of the two ports; empty where none is told. */

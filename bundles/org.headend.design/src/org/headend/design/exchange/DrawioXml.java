@@ -23,6 +23,8 @@ final class DrawioXml {
     private static final int MAX_CELLS = 300_000;
     private static final double MAX_COORDINATE = 1e7;
 
+    private static final List<String> LIMITS = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit"); //$NON-NLS-1$ //$NON-NLS-2$
+
     private final String xml;
     private final int nesting;
 
@@ -48,6 +50,11 @@ final class DrawioXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        for (String limit : LIMITS) { // of entities that there are none of; Java 24 and later counts the document as one
+            if (factory.isPropertySupported(limit)) {
+                factory.setProperty(limit, "0"); //$NON-NLS-1$
+            }
+        }
         try {
             XMLStreamReader at = factory.createXMLStreamReader(new StringReader(xml));
             StringBuilder text = new StringBuilder();

@@ -3,9 +3,7 @@ package org.headend.design.export;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
@@ -17,8 +15,6 @@ import org.headend.core.problem.ProblemException;
 import org.headend.design.internal.Messages;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 
 /** Writes a drawing as SVG or, drawn by the platform's own SVG renderer, as PNG. */
@@ -50,8 +46,7 @@ public final class Picture {
     }
 
     private static BufferedImage render(String svg, double scale, Path file) throws ProblemException {
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
-                LoaderContext.createDefault());
+        SVGDocument document = SvgText.load(svg);
         if (document == null) {
             throw failed(file, "SVG", null); //$NON-NLS-1$
         }
@@ -99,8 +94,7 @@ public final class Picture {
 
     /** @throws ProblemException {@code design.export} when the text is no drawing */
     public static Strips strips(String svg, int width, int height) throws ProblemException {
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
-                LoaderContext.createDefault());
+        SVGDocument document = SvgText.load(svg);
         if (document == null) {
             throw new ProblemException(Problem.error("design.export", Messages.bind(Messages.export_failed, "SVG"), Place.NONE, //$NON-NLS-1$ //$NON-NLS-2$
                     Messages.export_failedRemedy));

@@ -32,8 +32,6 @@ import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
@@ -160,8 +158,7 @@ public final class SheetPdf {
     }
 
     private PDFormXObject render(String svg, double width, double height) throws IOException {
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
-                LoaderContext.createDefault());
+        SVGDocument document = SvgText.load(svg);
         if (document == null) {
             throw new IOException("SVG"); //$NON-NLS-1$
         }

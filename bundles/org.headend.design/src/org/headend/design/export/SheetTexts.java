@@ -1,7 +1,6 @@
 package org.headend.design.export;
 
 import java.awt.geom.AffineTransform;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -38,11 +36,8 @@ final class SheetTexts {
     /** All lines in the order of the drawing; none where it cannot be read. */
     static List<Line> of(String svg) {
         List<Line> lines = new ArrayList<>();
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(svg));
+            XMLStreamReader xml = SvgText.read(svg);
             Deque<AffineTransform> transforms = new ArrayDeque<>(List.of(new AffineTransform()));
             while (xml.hasNext()) {
                 int event = xml.next();

@@ -354,6 +354,18 @@ class DrawioTest {
     }
 
     @Test
+    @Timeout(60)
+    void aLargeDrawingIsRead() throws Exception {
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            cells.append(vertex("v" + i, "router &amp;amp; co", "html=1;", i % 60 * 200, i / 60 * 200));
+        }
+        for (String text : List.of(page(cells.toString()), "<mxfile><diagram>" + DrawioFile.deflatePage(page(cells.toString())) + "</diagram></mxfile>")) {
+            assertEquals(3000, read(text).document().getSite().getDevices().size());
+        }
+    }
+
+    @Test
     void cellsThatContainEachOtherEndNowhere() throws Exception {
         Document document = read(page("<mxCell id=\"a\" value=\"router\" vertex=\"1\" parent=\"b\"><mxGeometry width=\"9\" height=\"9\" as=\"geometry\"/></mxCell>"
                 + "<mxCell id=\"b\" value=\"B\" vertex=\"1\" parent=\"a\"><mxGeometry width=\"90\" height=\"90\" as=\"geometry\"/></mxCell>"

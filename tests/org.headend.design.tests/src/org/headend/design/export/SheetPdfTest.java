@@ -110,6 +110,21 @@ class SheetPdfTest {
     }
 
     @Test
+    void aDrawingOfThousandsOfLinesIsDrawn() throws Exception {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 6000; i++) {
+            body.append("<path d=\"M").append(i % 1000).append(' ').append(i / 10).append("l1 1\" stroke=\"#000000\"/><text x=\"1\" y=\"2\" font-size=\"1\">a &amp; b</text>");
+        }
+        Drawing drawing = new Drawing(body.toString(), 0, 0, 1000, 600);
+        List<Sheet> sheets = Sheets.of(List.of(new Plate(drawing, TITLE, List.of(), 0)), PageSetup.fit(Paper.A4, true));
+        Path file = folder.resolve("many.pdf");
+        SheetPdf.write(sheets, TITLE, file, null);
+        assertTrue(Files.size(file) > 10_000);
+        Picture.write(sheets.get(0).svg(), folder.resolve("many.png"), 0.5);
+        assertTrue(Files.size(folder.resolve("many.png")) > 1000);
+    }
+
+    @Test
     void aDrawingOnManySheetsIsKeptOnce() throws Exception {
         String body = DRAWING.body() + "<path d=\"M0 0" + "l3 7 5 -2".repeat(20_000) + "\" fill=\"none\" stroke=\"#000\"/>";
         Drawing heavy = new Drawing(body, 0, 0, 1000, 600);

@@ -12,6 +12,8 @@ import javax.imageio.ImageIO;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -20,6 +22,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.headend.core.ui.SiteProjects;
+import org.headend.design.Designs;
+import org.headend.design.export.DiagramPdf;
+import org.headend.design.export.Paper;
+import org.headend.design.export.TitleBlock;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenSite;
 import org.headend.testsupport.ui.Ui;
@@ -148,5 +154,52 @@ class ExportTest {
         }
         text.setText(folder.resolve("a.png").toString());
         assertTrue(finish(shell).isEnabled());
+    }
+
+    @Test
+    void theEndingOfTheFileIsItsFormat() throws Exception {
+        for (String ending : new String[] { "pdf", "drawio", "csv" }) {
+            Path file = folder.resolve("topology." + ending);
+            Shell shell = wizard();
+            file(shell).setText(file.toString());
+            assertTrue(Ui.button(shell, ExportFormat.of(file.toString()).orElseThrow().label()).getSelection(), ending);
+            Ui.screenshot("design-export-" + ending);
+            Ui.press(finish(shell));
+            Ui.await(ending + " is there", () -> Files.exists(file));
+            String text = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+            assertTrue(text.startsWith(ending.equals("pdf") ? "%PDF-" : ending.equals("drawio") ? "<mxfile" : "\u00EF\u00BB\u00BF"), ending);
+        }
+    }
+
+    @Test
+    void sheetsArePrintedWhereThePrinterWritesAFile() throws Exception {
+        PrinterData data = java.util.Arrays.stream(Printer.getPrinterList()).filter(p -> p.driver != null && p.driver.contains("File")).findFirst().orElse(null);
+        org.junit.jupiter.api.Assumptions.assumeTrue(data != null, "no printer that writes a file");
+        Path file = folder.resolve("printed.pdf");
+        data.printToFile = true;
+        data.fileName = file.toUri().toString();
+        var document = site.design().document();
+        var sheets = DiagramPdf.sheets(document, Designs.topology(document), site.design().catalog(), DiagramPdf.setup(Paper.A4, true, 100),
+                new TitleBlock("Site", "Topology", "", "", "", ""));
+        assertTrue(sheets.size() > 1);
+        SheetPrinter.schedule(sheets, data, "test");
+        Ui.await("the printer has written", () -> {
+            try {
+                return Files.exists(file) && Files.size(file) > 10_000;
+            } catch (java.io.IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    @Test
+    void printingIsPossibleOnEveryPage() {
+        var print = PlatformUI.getWorkbench().getService(org.eclipse.ui.commands.ICommandService.class).getCommand("org.eclipse.ui.file.print");
+        for (String page : new String[] { "topology", "devices", "links" }) {
+            site.design().pages().show(page);
+            Ui.processEvents();
+            assertTrue(print.isHandled() && print.isEnabled(), page);
+        }
+        site.design().pages().show("topology");
     }
 }
