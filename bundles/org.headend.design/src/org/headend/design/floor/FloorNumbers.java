@@ -78,10 +78,6 @@ public final class FloorNumbers {
         return Math.max(1, coverage.path("maxRangeMetres").asDouble(120)); //$NON-NLS-1$
     }
 
-    double person() {
-        return coverage.path("personMetres").asDouble(); //$NON-NLS-1$
-    }
-
     double object(String task) {
         return coverage.path("objectMetres").path(task).asDouble(); //$NON-NLS-1$
     }

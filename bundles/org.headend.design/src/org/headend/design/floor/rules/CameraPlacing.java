@@ -24,6 +24,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /** CAM-02: cameras for faces are tilted too steeply, an entrance lies in a blind zone, or it is too dark. */
 final class CameraPlacing extends Rule<Floor> {
+    /** Height that is looked at where no need names one, m. */
+    private static final double FACE = 1.6;
 
     CameraPlacing() {
         super("CAM-02", Category.COVERAGE, Scope.FLOOR); //$NON-NLS-1$
@@ -92,9 +94,6 @@ final class CameraPlacing extends Rule<Floor> {
             under.forEach(c -> report.involves(c.placement().getDevice()));
         }
     }
-
-    /** Height that is looked at where no need names one, m. */
-    private static final double FACE = 1.6;
 
     private static void light(NeedResult result, Check check) {
         if (result.status() == Status.UNKNOWN) {
