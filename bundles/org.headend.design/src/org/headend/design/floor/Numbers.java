@@ -38,8 +38,9 @@ final class Numbers {
         return number(value, 0) + " lx"; //$NON-NLS-1$
     }
 
+    /** Rounded down, but not below what it counts for. */
     static String percent(double value) {
-        return number(Math.floor(value), 0) + " %"; //$NON-NLS-1$
+        return number(Math.floor(value + CameraNeeds.TOLERANCE), 0) + " %"; //$NON-NLS-1$
     }
 
     static String size(double width, double height) {

@@ -39,7 +39,7 @@ final class Messages extends NLS {
     }
 
     static String percent(double value) {
-        return String.format(Locale.ROOT, "%.0f %%", Math.floor(value)); //$NON-NLS-1$
+        return String.format(Locale.ROOT, "%.0f %%", Math.floor(value + 0.05)); //$NON-NLS-1$
     }
 
     static String degrees(double value) {
