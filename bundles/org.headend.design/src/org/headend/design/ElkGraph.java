@@ -38,6 +38,7 @@ final class ElkGraph {
     private static final double EDGE = 240;
     private static final double SPREAD = 1.15;
     private static final int SPREADS = 24;
+    private static final int PUSHES = 200;
 
     private final int[] widths;
     private final int[] heights;
@@ -148,6 +149,7 @@ final class ElkGraph {
             places[i] = new Box((int) Math.round(shapes[i].getX()), (int) Math.round(shapes[i].getY()), widths[i], heights[i]);
         }
         if (kind == Kind.FORCE || kind == Kind.RADIAL) {
+            separate(part, places);
             spread(part, places);
         }
         shift(part, places);
@@ -175,7 +177,37 @@ final class ElkGraph {
         }
     }
 
-    /** Algorithms that see points more than boxes leave some on each other: the picture grows until all are apart. */
+    /** Algorithms that see points more than boxes leave some on each other: these push each other away, the shorter way. */
+    private static void separate(List<Integer> part, Box[] places) {
+        List<Integer> order = new ArrayList<>(part);
+        boolean moved = true;
+        for (int round = 0; round < PUSHES && moved; round++) {
+            moved = false;
+            order.sort(Comparator.comparingInt(i -> places[i].x()));
+            for (int i = 0; i < order.size(); i++) {
+                for (int k = i + 1; k < order.size(); k++) {
+                    Box a = places[order.get(i)];
+                    Box b = places[order.get(k)];
+                    int overX = a.x() + a.width() + NODE_GAP - b.x();
+                    if (overX <= 0) {
+                        break;
+                    }
+                    boolean above = a.y() + a.height() / 2 <= b.y() + b.height() / 2;
+                    int overY = above ? a.y() + a.height() + NODE_GAP - b.y() : b.y() + b.height() + NODE_GAP - a.y();
+                    if (overY > 0) {
+                        boolean sideways = overX <= overY;
+                        int dx = sideways ? (overX + 1) / 2 : 0;
+                        int dy = sideways ? 0 : (above ? 1 : -1) * ((overY + 1) / 2);
+                        places[order.get(i)] = new Box(a.x() - dx, a.y() - dy, a.width(), a.height());
+                        places[order.get(k)] = new Box(b.x() + dx, b.y() + dy, b.width(), b.height());
+                        moved = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Where pushing was not enough, the picture grows until all are apart. */
     private void spread(List<Integer> part, Box[] places) {
         for (int round = 0; round < SPREADS && overlaps(part, places); round++) {
             for (int i : part) {

@@ -88,7 +88,7 @@ public final class CanvasLayers {
                 return;
             }
             graphics.setAntialias(SWT.OFF);
-            graphics.setLineWidth(1);
+            graphics.setLineWidth((int) Math.ceil(1 / style.get().zoom())); // a pixel of the screen
             graphics.setLineStyle(SWT.LINE_SOLID);
             List<?> children = getChildren();
             for (int i = 0; i < children.size(); i++) {
