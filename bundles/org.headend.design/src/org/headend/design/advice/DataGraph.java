@@ -1,6 +1,5 @@
 package org.headend.design.advice;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -117,9 +116,11 @@ public final class DataGraph implements Structural {
             Arrays.fill(next, -1);
             boolean[] seen = new boolean[devices.size()];
             seen[g] = true;
-            ArrayDeque<Integer> todo = new ArrayDeque<>(List.of(g));
-            while (!todo.isEmpty()) {
-                int at = todo.poll();
+            int[] todo = new int[devices.size()];
+            int known = 1;
+            todo[0] = g;
+            for (int head = 0; head < known; head++) {
+                int at = todo[head];
                 if (at != g && !passes[at]) {
                     continue;
                 }
@@ -129,7 +130,7 @@ public final class DataGraph implements Structural {
                     if (!seen[other] && (!videoOnly || video[edge])) {
                         seen[other] = true;
                         next[other] = edge;
-                        todo.add(other);
+                        todo[known++] = other;
                     }
                 }
             }

@@ -166,6 +166,19 @@ public final class Messages extends NLS {
     public static String print_failed;
     public static String print_failedRemedy;
     public static String validation_revokeStep;
+    public static String checks_accepted;
+    public static String checks_allowed;
+    public static String checks_calculate;
+    public static String checks_changeReason;
+    public static String checks_count;
+    public static String checks_findings;
+    public static String checks_measured;
+    public static String checks_message;
+    public static String checks_none;
+    public static String checks_reason;
+    public static String checks_reopen;
+    public static String checks_rule;
+    public static String checks_show;
 
     static {
         NLS.initializeMessages("org.headend.design.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -3,11 +3,13 @@ package org.headend.design.ui.internal.validation;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 import org.headend.catalog.Catalog;
 import org.headend.design.site.Document;
 import org.headend.design.validate.Finding;
 import org.headend.design.validate.Mirror;
+import org.headend.design.validate.SiteIndex;
 import org.headend.design.validate.Validation;
 
 /** Validates a copy of one document beside the UI thread; the copy follows the document change by change. */
@@ -43,6 +45,11 @@ final class Follower {
             validation = new Validation(mirror.copy().getSite(), catalog);
         }
         return validation.update();
+    }
+
+    /** As {@link #findings()}: something computed from the copy. */
+    synchronized <T> List<T> calculate(Function<SiteIndex, List<T>> calculation) {
+        return calculation.apply(new SiteIndex(mirror.copy().getSite(), catalog));
     }
 
     /** On the UI thread. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.jobs.Job;
@@ -19,6 +20,7 @@ import org.headend.design.site.Element;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
 import org.headend.design.validate.Finding;
+import org.headend.design.validate.SiteIndex;
 
 /**
  * Validates what an editor holds, saved or not, a moment after each command: on a copy that follows it, beside the UI
@@ -36,7 +38,7 @@ public final class LiveValidation {
     private final Runnable start = this::validate;
     private List<Finding> findings = List.of();
     private List<Finding> accepted = List.of();
-    private Follower follower;
+    private volatile Follower follower;
     private int change;
 
     /** @param show called on the UI thread with the findings of the latest state */
@@ -96,6 +98,12 @@ public final class LiveValidation {
             follower.dispose();
             follower = null;
         }
+    }
+
+    /** Computes something about the present design beside the UI thread; empty while nothing is open. */
+    public <T> List<T> calculate(Function<SiteIndex, List<T>> calculation) {
+        Follower current = follower;
+        return current == null ? List.of() : current.calculate(calculation);
     }
 
     /** Tells when there are other findings, as long as the owner lives. */
