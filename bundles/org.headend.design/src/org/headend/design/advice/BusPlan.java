@@ -54,6 +54,11 @@ public record BusPlan(Optional<Port> master, List<Port> ports, Set<Link> links, 
                 cycle(site.catalog().tables(), ports));
     }
 
+    /** Unit loads that one RS-485 line takes. */
+    public static double maxUnitLoads(Tables tables) {
+        return tables.get("media").path("media").path("rs485").path("maxUnitLoads").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    }
+
     /** Links of the line at a port. */
     public int degree(Port port) {
         return degree(port, links);

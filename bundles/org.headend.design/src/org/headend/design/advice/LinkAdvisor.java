@@ -38,7 +38,8 @@ public final class LinkAdvisor {
     /** What would do first, the best first; then what is out. */
     private List<LinkOption> options(LinkNeed need) {
         return media.entries().stream().map(e -> judge(e, need))
-                .sorted(Comparator.comparing((LinkOption o) -> !o.possible()).thenComparing(Comparator.comparingDouble(LinkOption::score).reversed())).toList();
+                .sorted(Comparator.comparing((LinkOption o) -> !o.possible()).thenComparing(Comparator.comparingDouble(LinkOption::score).reversed())
+                        .thenComparingInt(o -> o.reasons().size())).toList();
     }
 
     private LinkOption judge(MediaTable.Entry medium, LinkNeed need) {

@@ -39,7 +39,33 @@ public final class MediaTable implements Structural {
     }
 
     /** A medium; the fields are those of the table, see its README. */
-    public record Entry(String id, JsonNode data, Set<PortKind> kinds, List<Rate> rates) {
+    public static final class Entry {
+        private final String id;
+        private final JsonNode data;
+        private final Set<PortKind> kinds;
+        private final List<Rate> rates;
+
+        Entry(String id, JsonNode data, Set<PortKind> kinds, List<Rate> rates) {
+            this.id = id;
+            this.data = data;
+            this.kinds = Set.copyOf(kinds);
+            this.rates = List.copyOf(rates);
+        }
+
+        public String id() {
+            return id;
+        }
+
+        /** Kinds of ports that it links. */
+        public Set<PortKind> kinds() {
+            return kinds;
+        }
+
+        /** By rate, the slowest first. */
+        public List<Rate> rates() {
+            return rates;
+        }
+
         public String name(Locale locale) {
             return data.path(locale.getLanguage().equals("zh") ? "nameZh" : "name").asText(id); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.headend.catalog.Tables;
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
@@ -65,6 +66,11 @@ public final class VoltageDrop {
             }
         }
         return drops;
+    }
+
+    /** Share of the voltage that may be lost (rule PWR-06). */
+    public static double allowedShare(Tables tables) {
+        return tables.get("rules").path("PWR-06").path("maxShare").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     /** ΔU = 2 · length · ρ · current / cross-section, V (ρ in Ω·mm²/m, out and back). */

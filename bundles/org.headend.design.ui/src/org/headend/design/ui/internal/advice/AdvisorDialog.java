@@ -43,6 +43,7 @@ public final class AdvisorDialog extends TitleAreaDialog {
         this.design = design;
         this.a = a;
         this.b = b;
+        setHelpAvailable(false);
         need = LinkNeed.between(index(), a, b);
     }
 

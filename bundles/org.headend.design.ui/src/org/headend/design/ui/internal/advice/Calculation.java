@@ -83,7 +83,7 @@ public enum Calculation {
         Port first = plan.master().orElse(line.ports().get(0));
         String order = plan.chain().stream().skip(1).map(p -> SiteIndex.device(p).getName() + (p.getBusAddress() > 0 ? " (" + p.getBusAddress() + ')' : "")) //$NON-NLS-1$ //$NON-NLS-2$
                 .collect(Collectors.joining(" → ")); //$NON-NLS-1$
-        double max = site.catalog().tables().get("media").path("media").path("rs485").path("maxUnitLoads").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        double max = BusPlan.maxUnitLoads(site.catalog().tables());
         String loads = plan.unknownLoads() == 0 ? number(plan.unitLoads()) : "≥ " + number(plan.unitLoads()); //$NON-NLS-1$
         return new Row(first.getId(), List.of(Labels.of(first), String.valueOf(plan.slaves().size()), plan.metres().isPresent() ? number(plan.metres().getAsDouble()) : UNKNOWN,
                 loads, String.valueOf(plan.terminated().size()), plan.cycleMillis().isPresent() ? number(plan.cycleMillis().getAsDouble()) : UNKNOWN, order),
@@ -92,7 +92,7 @@ public enum Calculation {
 
     private static List<Row> supplies(SiteIndex site) {
         List<Row> rows = new ArrayList<>();
-        double allowed = site.catalog().tables().get("rules").path("PWR-06").path("maxShare").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        double allowed = VoltageDrop.allowedShare(site.catalog().tables());
         for (Segment circuit : site.circuits()) {
             for (VoltageDrop.Drop drop : VoltageDrop.of(site, circuit)) {
                 String missing = drop.missing().stream().sorted().map(Calculation::missing).collect(Collectors.joining(", ")); //$NON-NLS-1$

@@ -2,6 +2,7 @@ package org.headend.design.ui.internal.advice;
 
 import java.util.Locale;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
@@ -62,6 +63,9 @@ final class OptionDetails {
     private void line(String text, int style) {
         Label label = new Label(content, SWT.WRAP);
         label.setText(text);
+        if (style == SWT.BOLD) {
+            label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        }
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
         data.widthHint = 200; // wraps at the width of the pane
         data.verticalIndent = style == SWT.BOLD ? 8 : 2;
