@@ -28,6 +28,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,8 +41,8 @@ public final class AdviseCommand extends HeadendCommand {
     private String first;
     @Parameters(index = "2", arity = "0..1", paramLabel = "B", descriptionKey = "adviseB")
     private String second;
-    @Option(names = "--distance", paramLabel = "METRES", descriptionKey = "distance")
-    private double metres;
+    @Mixin
+    private NeedOptions needs;
     @Option(names = "--apply", paramLabel = "MEDIUM", arity = "0..1", fallbackValue = "", descriptionKey = "apply")
     private String apply;
     @ArgGroup(exclusive = false)
@@ -97,8 +98,7 @@ public final class AdviseCommand extends HeadendCommand {
         if (a == b) {
             throw wrong(Messages.advise_same, Messages.advise_whatRemedy);
         }
-        LinkNeed need = LinkNeed.between(site, a, b);
-        need = metres > 0 ? need.withMetres(metres) : need;
+        LinkNeed need = needs.over(LinkNeed.between(site, a, b));
         List<LinkOption> options = LinkAdvisor.advise(site, a, b, need);
         LinkOption applied = null;
         if (apply != null) {

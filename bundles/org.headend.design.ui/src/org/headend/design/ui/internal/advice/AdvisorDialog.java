@@ -15,11 +15,8 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Spinner;
 import org.headend.design.advice.LinkAdvisor;
 import org.headend.design.advice.LinkNeed;
 import org.headend.design.advice.LinkOption;
@@ -29,8 +26,6 @@ import org.headend.design.validate.SiteIndex;
 
 /** Media for a link between two devices, the best first, with the reasoning; one click makes the link. */
 public final class AdvisorDialog extends TitleAreaDialog {
-    private static final int TENTHS = 10;
-
     private final OpenDesign design;
     private final Device a;
     private final Device b;
@@ -63,8 +58,11 @@ public final class AdvisorDialog extends TitleAreaDialog {
         setTitle(Messages.bind(Messages.advisor_title, a.getName(), b.getName()));
         Composite content = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(content);
-        GridDataFactory.fillDefaults().grab(true, true).hint(780, 430).applyTo(content);
-        needs(content);
+        GridDataFactory.fillDefaults().grab(true, true).hint(860, 500).applyTo(content);
+        new NeedForm(content, need, changed -> {
+            need = changed;
+            refresh();
+        });
         SashForm sash = new SashForm(content, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table(sash);
@@ -72,23 +70,6 @@ public final class AdvisorDialog extends TitleAreaDialog {
         sash.setWeights(46, 54);
         refresh();
         return area;
-    }
-
-    private void needs(Composite parent) {
-        Composite line = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(line);
-        new Label(line, SWT.NONE).setText(Messages.advisor_distance);
-        Spinner metres = new Spinner(line, SWT.BORDER);
-        metres.setValues((int) Math.round(need.metres() * TENTHS), 1, 1_000_000, 1, TENTHS, 100);
-        metres.addListener(SWT.Selection, e -> {
-            need = need.withMetres(metres.getSelection() / (double) TENTHS);
-            refresh();
-        });
-        new Label(line, SWT.NONE).setText("m"); //$NON-NLS-1$
-        Label what = new Label(line, SWT.NONE);
-        what.setText(Messages.bind(Messages.advisor_need, new Object[] { String.format(Locale.ROOT, "%.3g", need.mbit()), //$NON-NLS-1$
-                String.format(Locale.ROOT, "%.0f", need.maxLatencyMillis()), String.format(Locale.ROOT, "%.0f", need.powerWatts()) })); //$NON-NLS-1$ //$NON-NLS-2$
-        what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
     private void table(Composite parent) {

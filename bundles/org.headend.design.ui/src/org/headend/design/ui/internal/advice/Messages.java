@@ -29,7 +29,6 @@ final class Messages extends NLS {
     public static String advisor_distance;
     public static String advisor_hint;
     public static String advisor_medium;
-    public static String advisor_need;
     public static String advisor_none;
     public static String advisor_out;
     public static String advisor_score;
@@ -51,6 +50,16 @@ final class Messages extends NLS {
     public static String missing_current;
     public static String missing_length;
     public static String missing_voltage;
+    public static String need_battery;
+    public static String need_interference;
+    public static String need_latency;
+    public static String need_mobile;
+    public static String need_noCable;
+    public static String need_nodes;
+    public static String need_power;
+    public static String need_rate;
+    public static String need_safety;
+    public static String need_years;
     public static String poe;
     public static String poe_budget;
     public static String poe_dark;
