@@ -156,7 +156,7 @@ public final class AddressPlan {
         if (scheme.hostnames().isBlank() || scheme.keep() && !before.isEmpty() && names.add(before)) {
             return before;
         }
-        String category = site.category(device).isEmpty() ? "device" : site.category(device).replaceFirst("-.*", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String category = site.category(device).isEmpty() ? "device" : site.family(device); //$NON-NLS-1$
         String area = device.getArea() == null ? "" : device.getArea().getName(); //$NON-NLS-1$
         String stem = scheme.hostnames().replace("{category}", category).replace("{area}", area); //$NON-NLS-1$ //$NON-NLS-2$
         for (;;) {

@@ -56,7 +56,7 @@ public record LinkNeed(String payload, double mbit, double maxLatencyMillis, dou
         if (source.getStreams().stream().anyMatch(s -> s.getWidth() > 0) || site.forwards(source) && site.forwards(sink)) {
             return "video"; //$NON-NLS-1$
         }
-        String stem = site.category(source).replaceFirst("-.*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        String stem = site.family(source);
         return switch (stem) {
             case "microphone", "speaker" -> "audio"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             case "camera", "gateway", "server", "recorder", "switch", "router", "access" -> "video"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$

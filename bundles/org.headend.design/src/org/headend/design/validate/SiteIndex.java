@@ -125,6 +125,13 @@ public final class SiteIndex {
         return type(device).map(DeviceType::category).orElse(""); //$NON-NLS-1$
     }
 
+    /** The first word of the category of a device: camera, sensor, switch …; empty when its type is not known. */
+    public String family(Device device) {
+        String category = category(device);
+        int dash = category.indexOf('-');
+        return dash < 0 ? category : category.substring(0, dash);
+    }
+
     /** Where a device is placed. */
     public Optional<Placement> placement(Device device) {
         if (placements == null) {

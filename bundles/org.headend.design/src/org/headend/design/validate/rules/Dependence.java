@@ -32,7 +32,7 @@ final class Dependence {
         this.graph = graph;
         List<Device> devices = site.site().getDevices();
         root = devices.size();
-        users = IntStream.range(0, root).filter(i -> USERS.contains(site.category(devices.get(i)).replaceFirst("-.*", ""))).toArray(); //$NON-NLS-1$ //$NON-NLS-2$
+        users = IntStream.range(0, root).filter(i -> USERS.contains(site.family(devices.get(i)))).toArray();
         isUser = new boolean[root + 1];
         Arrays.stream(users).forEach(u -> isUser[u] = true);
         order = new int[root + 1];

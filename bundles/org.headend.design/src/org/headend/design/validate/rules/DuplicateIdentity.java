@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.headend.design.Labels;
 import org.headend.design.site.Device;
@@ -21,6 +22,7 @@ import org.headend.design.validate.Scope;
 
 /** IP-07: two devices have the same MAC address, host name, id or MQTT client id. */
 final class DuplicateIdentity extends Rule<Site> {
+    private static final Pattern SEPARATORS = Pattern.compile("[^0-9a-f]"); //$NON-NLS-1$
 
     DuplicateIdentity() {
         super("IP-07", Category.ADDRESSES, Scope.SITE, SitePackage.Literals.DEVICE__HOSTNAME, SitePackage.Literals.DEVICE__CLIENT_ID, //$NON-NLS-1$
@@ -40,7 +42,7 @@ final class DuplicateIdentity extends Rule<Site> {
             same(check, hosts, device, device.getHostname(), Messages.ip07_host, taken, device::setHostname);
             same(check, clients, device, device.getClientId(), Messages.ip07_client, taken, device::setClientId);
             for (Port port : device.getPorts()) {
-                String mac = text(port.getMac()).replaceAll("[^0-9a-f]", ""); //$NON-NLS-1$ //$NON-NLS-2$
+                String mac = port.getMac() == null ? "" : SEPARATORS.matcher(text(port.getMac())).replaceAll(""); //$NON-NLS-1$ //$NON-NLS-2$
                 Port owner = mac.isEmpty() ? null : macs.putIfAbsent(mac, port);
                 if (owner != null) {
                     check.error(Messages.bind(Messages.ip07_mac, new Object[] { Labels.of(port), Labels.of(owner), port.getMac() }), port, owner)

@@ -74,7 +74,7 @@ final class NoWayToConsumer extends Rule<Site> {
     }
 
     private static String stem(SiteIndex site, Device device) {
-        return site.category(device).replaceFirst("-.*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        return site.family(device);
     }
 
     /** The shortest addition: a link between a switch or gateway of one part and one of the other. */

@@ -34,7 +34,7 @@ final class TimeSource extends Rule<Site> {
         List<Device> without = new ArrayList<>();
         for (Device device : site.getDevices()) {
             List<Ipv4> own = AddressBook.of(device);
-            if (own.isEmpty() || !NEED.contains(check.site().category(device).replaceFirst("-.*", ""))) { //$NON-NLS-1$ //$NON-NLS-2$
+            if (own.isEmpty() || !NEED.contains(check.site().family(device))) {
                 continue;
             }
             String server = server(site, device, own);
