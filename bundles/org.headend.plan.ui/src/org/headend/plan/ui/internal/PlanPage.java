@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
+import org.headend.core.problem.ProblemException;
 import org.headend.core.ui.WorkJob;
 import org.headend.design.export.Paper;
 import org.headend.design.site.Floor;
@@ -126,7 +126,6 @@ final class PlanPage extends WizardPage {
             site.select(0);
         }
         read();
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, "org.headend.help.plan"); //$NON-NLS-1$
     }
 
     private static Label label(Composite parent, String text) {
@@ -211,7 +210,7 @@ final class PlanPage extends WizardPage {
         var job = WorkJob.job(Messages.job_name, m -> {
             try {
                 return PlanInput.read(project, editors);
-            } catch (org.headend.core.problem.ProblemException e) {
+            } catch (ProblemException e) {
                 problem = e.problem().message();
                 return null;
             }

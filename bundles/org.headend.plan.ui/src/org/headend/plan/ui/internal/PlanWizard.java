@@ -19,11 +19,13 @@ import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.headend.core.ui.SiteProjects;
 import org.headend.core.ui.WorkJob;
 import org.headend.plan.PlanDocuments;
 import org.headend.plan.PlanRequest;
 import org.headend.plan.PlanResult;
+import org.osgi.framework.FrameworkUtil;
 
 /** Asks what to write and where to, and has it done by a job. */
 public final class PlanWizard extends Wizard implements IExportWizard {
@@ -37,7 +39,7 @@ public final class PlanWizard extends Wizard implements IExportWizard {
 
     public PlanWizard() {
         setWindowTitle(Messages.wizard_title);
-        IDialogSettings all = org.eclipse.ui.PlatformUI.getDialogSettingsProvider(org.osgi.framework.FrameworkUtil.getBundle(PlanWizard.class)).getDialogSettings();
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(PlanWizard.class)).getDialogSettings();
         IDialogSettings mine = all.getSection(SETTINGS);
         setDialogSettings(mine == null ? all.addNewSection(SETTINGS) : mine);
     }

@@ -1,9 +1,11 @@
 package org.headend.plan.internal.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -50,9 +52,10 @@ public final class MountingChapter {
         List<Block> blocks = new ArrayList<>();
         for (Placement placement : placements) {
             progress.checkCanceled();
-            if (!blocks.isEmpty()) {
-                blocks.add(new Block.PageBreak());
+            if (blocks.isEmpty()) {
+                blocks.add(new Block.Grid(index(placements)));
             }
+            blocks.add(new Block.PageBreak());
             sheet(placement, blocks);
             progress.worked(1);
         }
@@ -61,6 +64,18 @@ public final class MountingChapter {
         }
         return new Chapter(PlanPart.MOUNTING, words.text("mounting.title"), words.text("mounting.intro", placements.size()), blocks, //$NON-NLS-1$ //$NON-NLS-2$
                 List.of(table(placements)));
+    }
+
+    private PlanTable index(List<Placement> placements) {
+        PlanTable.Builder table = new PlanTable.Builder("mounting-index", "", "") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .column(words.text("column.number"), 0.7).column(words.text("column.name"), 2).column(words.text("column.type"), 2) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .column(words.text("column.floor"), 1.4).column(words.text("column.mount"), 1).number(words.text("column.height"), 0.8) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .column(words.text("column.ok"), 0.6); //$NON-NLS-1$
+        for (Placement p : placements) {
+            table.row(data.number(p.getDevice()), p.getDevice().getName(), data.typeName(p.getDevice()), ((Floor) p.eContainer()).getName(),
+                    p.getMount() == Mount.UNSET ? "" : words.of("mount", p.getMount()), p.getHeight() > 0 ? Wording.number(p.getHeight(), 2) : "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        }
+        return table.build();
     }
 
     private PlanTable table(List<Placement> placements) {
@@ -172,7 +187,7 @@ public final class MountingChapter {
                 .number(words.text("column.reached"), 1).number(words.text("column.byThis"), 1).column(words.text("column.state"), 1); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         for (NeedResult result : results.getOrDefault(floor, List.of())) {
             for (NeedResult.Contribution contribution : result.contributions()) {
-                if (contribution.placement() == placement && contribution.percent() > 0.05) {
+                if (contribution.placement() == placement && contribution.percent() >= 0.5) {
                     table.row(result.zone().name(), words.of("task", result.need().task()) + (result.need().model().isBlank() ? "" : ' ' + result.need().model()), //$NON-NLS-1$ //$NON-NLS-2$
                             result.value(result.wanted()), result.value(result.reached()), Wording.number(contribution.percent(), 0) + " %", //$NON-NLS-1$
                             words.of("status", result.status())); //$NON-NLS-1$
@@ -222,9 +237,11 @@ public final class MountingChapter {
             row(table, "reference.focus", Wording.number(100 * image.path("laplacianShareOfBaseline").asDouble(), 0)); //$NON-NLS-1$ //$NON-NLS-2$
             double lux = lux(placement, floor);
             row(table, "reference.lux", Wording.number(lux > 0 ? lux : references.path("light").path("faceLuxMin").asDouble(), 0)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            Set<String> named = new HashSet<>(); // a zone with two equal needs is measured once
             for (NeedResult result : results.getOrDefault(floor, List.of())) {
                 if (result.need().optical() && !Double.isNaN(result.wanted())
-                        && result.contributions().stream().anyMatch(c -> c.placement() == placement && c.percent() > 0.05)) {
+                        && result.contributions().stream().anyMatch(c -> c.placement() == placement && c.percent() >= 0.5)
+                        && named.add(result.zone().name() + result.wanted())) {
                     row(table, "reference.density", result.zone().name(), Wording.number(result.wanted(), 0)); //$NON-NLS-1$
                 }
             }
@@ -250,7 +267,7 @@ public final class MountingChapter {
     /** Most light that a need of a zone that it serves asks for, lx; 0 for none. */
     private double lux(Placement placement, Floor floor) {
         return results.getOrDefault(floor, List.of()).stream()
-                .filter(r -> r.contributions().stream().anyMatch(c -> c.placement() == placement && c.percent() > 0.05))
+                .filter(r -> r.contributions().stream().anyMatch(c -> c.placement() == placement && c.percent() >= 0.5))
                 .mapToDouble(r -> r.requirement() == null ? r.need().minLux() : r.requirement().minLux()).max().orElse(0);
     }
 }

@@ -54,7 +54,8 @@ public final class LocationSketch {
         double x = canvas.x(at.x());
         double y = canvas.y(at.y());
         canvas.svg().add("<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.2f\" fill=\"%s\"/>", x, y, canvas.mm(1.5), MARK); //$NON-NLS-1$
-        canvas.svg().bold(x + canvas.mm(2.4), y - canvas.mm(1.4), canvas.mm(2.6), MARK, "start", data.number(placement.getDevice())); //$NON-NLS-1$
+        boolean left = data.category(placement.getDevice()).startsWith("camera") && Math.cos(Math.toRadians(placement.getPan())) > 0; // beside the arrow //$NON-NLS-1$
+        canvas.svg().bold(x + canvas.mm(left ? -2.4 : 2.4), y - canvas.mm(2.2), canvas.mm(2.6), MARK, left ? "end" : "start", data.number(placement.getDevice())); //$NON-NLS-1$ //$NON-NLS-2$
         String body = String.format(Locale.ROOT, "<svg x=\"0\" y=\"0\" width=\"%1$.2f\" height=\"%2$.2f\" viewBox=\"0 0 %3$.2f %4$.2f\">%5$s</svg><rect x=\"0.1\" y=\"0.1\" width=\"%6$.2f\" height=\"%7$.2f\" fill=\"none\" stroke=\"#B9C3CD\" stroke-width=\"0.2\"/>", //$NON-NLS-1$
                 WIDTH, HEIGHT, canvas.x(extent.right()), canvas.y(extent.bottom()), canvas.svg(), WIDTH - 0.2, HEIGHT - 0.2);
         return Svg.document(WIDTH, HEIGHT, body);
