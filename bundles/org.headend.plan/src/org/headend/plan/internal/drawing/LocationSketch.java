@@ -15,7 +15,7 @@ import org.headend.plan.internal.content.MountingFacts.WallDistance;
 /** The surroundings of a device from above with the distances to the walls. */
 public final class LocationSketch {
     private static final double WIDTH = 82;
-    private static final double HEIGHT = 46;
+    private static final double HEIGHT = 38;
     private static final String INK = "#1C2733"; //$NON-NLS-1$
     private static final String MARK = "#C9372C"; //$NON-NLS-1$
     private static final double MIN_SPAN = 6;

@@ -10,7 +10,7 @@ import org.headend.plan.internal.Wording;
 /** A camera from the side: its height, where the picture begins and ends, a person to compare. */
 public final class SideView {
     private static final double WIDTH = 82;
-    private static final double HEIGHT = 46;
+    private static final double HEIGHT = 38;
     private static final double PERSON = 1.7;
     private static final String INK = "#1C2733"; //$NON-NLS-1$
     private static final String SIGHT = "#2F7DD1"; //$NON-NLS-1$

@@ -15,6 +15,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -92,12 +93,28 @@ class PlanWizardTest {
         Ui.find(shell, Combo.class, c -> c.indexOf("中文") >= 0).select(1);
         Path to = folder.resolve("papers");
         target(shell).setText(to.toString());
+        boolean[] told = new boolean[1];
+        confirm(told);
         Ui.press(finish(shell));
-        Shell told = Ui.awaitShell(Messages.result_title);
+        Ui.await("the result is told", () -> told[0]);
         assertTrue(Files.readString(to.resolve("plan.html")).contains("物料清单"), "in the language that was chosen");
         assertTrue(Files.exists(to.resolve("csv/cables.csv")));
         assertFalse(Files.exists(to.resolve("drawings.pdf")));
-        Ui.press(Ui.button(told, IDialogConstants.OK_LABEL.replace("&", "")));
+    }
+
+    /** Presses OK when the dialog with the result opens, which waits for it within the event loop. */
+    private static void confirm(boolean[] told) {
+        Display display = Display.getCurrent();
+        display.timerExec(100, () -> {
+            for (Shell shell : display.getShells()) {
+                if (shell.isVisible() && shell.getText().equals(Messages.result_title)) {
+                    told[0] = true;
+                    Ui.press(Ui.button(shell, IDialogConstants.OK_LABEL.replace("&", "")));
+                    return;
+                }
+            }
+            confirm(told);
+        });
     }
 
     @Test
