@@ -78,7 +78,7 @@ final class PlanPage extends WizardPage {
         site.setItems(sites.stream().map(IProject::getName).toArray(String[]::new));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(site);
         boxes(root, Messages.field_documents, PlanPart.values(), parts, PlanPage::name);
-        label(root, Messages.field_floors);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(root, Messages.field_floors));
         floors = new Table(root, SWT.BORDER | SWT.CHECK | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, floors.getItemHeight() * 3 + 6).applyTo(floors);
         boxes(root, Messages.field_formats, PlanFormat.values(), formats, PlanPage::name);
