@@ -47,6 +47,9 @@ class ChecksViewTest {
 
     @AfterEach
     void close() throws Exception {
+        for (Shell shell : Ui.page().getWorkbenchWindow().getShell().getShells()) { // what a failed test leaves open
+            shell.close();
+        }
         Ui.page().hideView(Ui.page().findView(ChecksView.ID));
         open.close();
     }
@@ -116,11 +119,11 @@ class ChecksViewTest {
         WizardDialog wizard = new WizardDialog(Ui.page().getWorkbenchWindow().getShell(), new AddressWizard(design, List.of()));
         wizard.setBlockOnOpen(false);
         wizard.open();
-        Ui.press(Ui.button(wizard.getShell(), "&Next >"));
+        Ui.press(Ui.button(wizard.getShell(), "Next >"));
         Control preview = wizard.getCurrentPage().getControl();
         assertTrue(Ui.find(preview, Table.class, t -> true).getItemCount() > 15);
         Ui.screenshot("design-addresses");
-        Ui.press(Ui.button(wizard.getShell(), "&Finish"));
+        Ui.press(Ui.button(wizard.getShell(), "Finish"));
         assertTrue(device("camera1").getPorts().get(0).getAddress().startsWith("10.20."));
         design.commands().undo();
         assertEquals("192.168.10.30/24", device("camera1").getPorts().get(0).getAddress());
