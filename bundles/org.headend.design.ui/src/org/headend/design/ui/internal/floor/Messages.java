@@ -94,6 +94,7 @@ public final class Messages extends NLS {
     public static String form_mount;
     public static String form_mountHeight;
     public static String form_name;
+    public static String form_north;
     public static String form_needs;
     public static String form_noNeeds;
     public static String form_noise;

@@ -30,6 +30,7 @@ final class FloorForm implements PartForm<Floor> {
         left.number(Messages.form_level, Range.of("", -20, 300, 1), Floor::getLevel, (f, v) -> f.setLevel(v.intValue())); //$NON-NLS-1$
         left.number(Messages.form_ceiling, Range.of("m", 0, 100, 0.1).zeroIsEmpty(), Floor::getCeiling, Floor::setCeiling); //$NON-NLS-1$
         left.number(Messages.form_elevation, Range.of("m", -500, 5000, 0.1), Floor::getElevation, Floor::setElevation); //$NON-NLS-1$
+        left.number(Messages.form_north, new Range("°", 0, 360, 1, -1), Floor::getNorth, Floor::setNorth); //$NON-NLS-1$
         left.fact(Messages.form_contents, FloorForm::contents);
         left.fact(Messages.form_size, FloorForm::size);
         right = new Fields<>(control, design);
