@@ -36,7 +36,9 @@ class LinkEndsTest {
             Map<String, List<String>> before = ends(document);
             LinkEnds ends = LinkEnds.of(document);
             ChangeRecorder recorder = new ChangeRecorder(document);
-            change(document, random);
+            for (int edits = random.nextInt(3); edits >= 0; edits--) {
+                change(document, random);
+            }
             ChangeDescription recorded = recorder.endRecording();
             steps.add(new Step(recorded, ends.changed(), before, ends(document)));
             recorder.dispose();
