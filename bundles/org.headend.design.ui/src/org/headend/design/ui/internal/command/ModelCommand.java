@@ -3,18 +3,16 @@ package org.headend.design.ui.internal.command;
 import java.util.List;
 
 import org.eclipse.emf.common.notify.Adapter;
-import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.gef.commands.Command;
-import org.headend.design.LinkEnds;
+import org.headend.design.RecordedChange;
 import org.headend.design.site.Document;
 
 /** Any change of the document as one step that can be undone: EMF records what the change does. */
 public final class ModelCommand extends Command {
     private final Document document;
     private final Runnable change;
-    private ChangeDescription recorded;
-    private LinkEnds.Change ends;
+    private RecordedChange recorded;
 
     /** @param change touches nothing but {@code document} */
     public ModelCommand(String label, Document document, Runnable change) {
@@ -30,14 +28,12 @@ public final class ModelCommand extends Command {
 
     @Override
     public void execute() {
-        LinkEnds before = LinkEnds.of(document);
         Recorder recorder = Recorder.of(document);
         recorder.begin();
         try {
             change.run();
         } finally {
-            recorded = recorder.endRecording();
-            ends = before.changed();
+            recorded = new RecordedChange(recorder.endRecording());
         }
     }
 
@@ -65,13 +61,11 @@ public final class ModelCommand extends Command {
 
     @Override
     public void undo() {
-        recorded.applyAndReverse();
-        ends.undone();
+        recorded.reverse();
     }
 
     @Override
     public void redo() {
-        recorded.applyAndReverse();
-        ends.redone();
+        recorded.reverse();
     }
 }

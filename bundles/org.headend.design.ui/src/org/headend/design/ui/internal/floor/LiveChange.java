@@ -1,8 +1,8 @@
 package org.headend.design.ui.internal.floor;
 
-import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.gef.commands.Command;
+import org.headend.design.RecordedChange;
 import org.headend.design.ui.internal.OpenDesign;
 
 /** A change that is seen while it is made, by dragging for instance: in the end it is one step, or nothing has happened. */
@@ -22,42 +22,42 @@ public final class LiveChange {
         return new LiveChange(design, label);
     }
 
-    private ChangeDescription end() {
-        ChangeDescription description = recorder.endRecording();
+    private RecordedChange end() {
+        RecordedChange change = new RecordedChange(recorder.endRecording());
         recorder.dispose();
-        return description;
+        return change;
     }
 
     /** Makes it a step that can be undone; none when nothing was changed. */
     public void commit() {
-        ChangeDescription description = end();
-        if (!description.getObjectChanges().isEmpty()) {
-            design.commands().execute(new Recorded(label, description));
+        RecordedChange change = end();
+        if (!change.isEmpty()) {
+            design.commands().execute(new Recorded(label, change));
         }
     }
 
     /** Takes everything back. */
     public void cancel() {
-        end().apply();
+        end().reverse();
     }
 
     /** It is done already when it is executed. */
     private static final class Recorded extends Command {
-        private final ChangeDescription description;
+        private final RecordedChange change;
 
-        Recorded(String label, ChangeDescription description) {
+        Recorded(String label, RecordedChange change) {
             super(label);
-            this.description = description;
+            this.change = change;
         }
 
         @Override
         public void undo() {
-            description.applyAndReverse();
+            change.reverse();
         }
 
         @Override
         public void redo() {
-            description.applyAndReverse();
+            change.reverse();
         }
     }
 }
