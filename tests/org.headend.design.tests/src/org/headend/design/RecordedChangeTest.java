@@ -16,6 +16,7 @@ import org.headend.design.site.Device;
 import org.headend.design.site.Document;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
+import org.headend.design.site.PortKind;
 import org.headend.design.site.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,45 @@ class RecordedChangeTest {
     @Test
     void endsThatWereSwappedOnPurposeAreSwappedBackAndForth() {
         assertReversible(() -> site.getLinks().forEach(l -> l.getPorts().move(0, 1)));
+    }
+
+    /** Each port has two links, of one the first end and of the other the second. */
+    private List<Link> chain() {
+        List<Port> bus = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            bus.add(device("generic/sensor-temperature").getPorts().stream().filter(p -> p.getKind() == PortKind.RS485).findFirst().orElseThrow());
+        }
+        for (int i = 1; i < 5; i++) {
+            link(bus.get(i), bus.get(i - 1));
+        }
+        return site.getLinks().subList(site.getLinks().size() - 4, site.getLinks().size());
+    }
+
+    @Test
+    void aChainOfLinksComesBackWithTheSameFirstEnds() {
+        List<Link> chain = List.copyOf(chain());
+        assertReversible(() -> DesignEdits.remove(document, List.of(), chain));
+    }
+
+    @Test
+    void anAddedChainOfLinksKeepsItsFirstEnds() {
+        assertReversible(this::chain);
+    }
+
+    @Test
+    void linksRemovedFromTheSideOfTheirPortsComeBackWithTheSameFirstEnds() {
+        chain();
+        assertReversible(() -> site.getDevices().reversed().forEach(d -> d.getPorts().forEach(p -> p.getLinks().clear())));
+    }
+
+    @Test
+    void theChainTurnedRoundIsTurnedBackAndForth() {
+        List<Link> chain = List.copyOf(chain());
+        assertReversible(() -> chain.forEach(l -> {
+            List<Port> ends = List.copyOf(l.getPorts());
+            l.getPorts().clear();
+            l.getPorts().addAll(ends.reversed());
+        }));
     }
 
     @Test
