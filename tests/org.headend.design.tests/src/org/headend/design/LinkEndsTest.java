@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.headend.core.site.SiteTemplate;
 import org.headend.design.site.Device;
@@ -24,7 +23,7 @@ class LinkEndsTest {
     @TempDir
     private Path folder;
 
-    private record Step(ChangeDescription recorded, LinkEnds.Change ends, Map<String, List<String>> before, Map<String, List<String>> after) {
+    private record Step(RecordedChange recorded, Map<String, List<String>> before, Map<String, List<String>> after) {
     }
 
     @RepeatedTest(20)
@@ -34,24 +33,21 @@ class LinkEndsTest {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             Map<String, List<String>> before = ends(document);
-            LinkEnds ends = LinkEnds.of(document);
             ChangeRecorder recorder = new ChangeRecorder(document);
             for (int edits = random.nextInt(3); edits >= 0; edits--) {
                 change(document, random);
             }
-            ChangeDescription recorded = recorder.endRecording();
-            steps.add(new Step(recorded, ends.changed(), before, ends(document)));
+            RecordedChange recorded = new RecordedChange(recorder.endRecording());
+            steps.add(new Step(recorded, before, ends(document)));
             recorder.dispose();
         }
         for (int round = 0; round < 3; round++) {
             for (Step step : steps.reversed()) {
-                step.recorded().applyAndReverse();
-                step.ends().undone();
+                step.recorded().reverse();
                 assertEquals(step.before(), ends(document));
             }
             for (Step step : steps) {
-                step.recorded().applyAndReverse();
-                step.ends().redone();
+                step.recorded().reverse();
                 assertEquals(step.after(), ends(document));
             }
         }
