@@ -265,4 +265,17 @@ class PlanDocumentsTest {
         assertTrue(row.contains(",–,unknown,"), row);
         assertTrue(result.notes().stream().anyMatch(n -> n.contains("without a length: 1")), result.notes().toString());
     }
+
+    @Test
+    void theLossOfVoltageOfEachConsumerIsInTheListAndInTheDocument() throws Exception {
+        var index = new org.headend.design.validate.SiteIndex(document.getSite(), Catalog.of(site));
+        var drops = index.circuits().stream().flatMap(circuit -> org.headend.design.advice.VoltageDrop.of(index, circuit).stream()).toList();
+        assertFalse(drops.isEmpty(), "the sample has direct current supplies");
+        for (String language : List.of("en", "zh")) {
+            try (Stream<Path> files = Files.walk(folder.resolve(language))) {
+                Path csv = files.filter(f -> f.getFileName().toString().equals("supplies.csv")).findFirst().orElseThrow();
+                assertEquals(drops.size() + 1, Files.readAllLines(csv).size());
+            }
+        }
+    }
 }

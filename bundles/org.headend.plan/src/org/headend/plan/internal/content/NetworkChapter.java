@@ -122,6 +122,7 @@ public final class NetworkChapter {
         if (ports.size() > 0) {
             blocks.add(new Block.Grid(ports.build()));
         }
+        blocks.add(new Block.Grid(new SupplyTable(data).of(index)));
         blocks.add(new Block.Grid(bandwidth(index)));
         return new Chapter(PlanPart.POWER, words.text("power.title"), words.text("power.intro"), blocks); //$NON-NLS-1$ //$NON-NLS-2$
     }
