@@ -274,7 +274,10 @@ class PlanDocumentsTest {
         for (String language : List.of("en", "zh")) {
             try (Stream<Path> files = Files.walk(folder.resolve(language))) {
                 Path csv = files.filter(f -> f.getFileName().toString().equals("supplies.csv")).findFirst().orElseThrow();
-                assertEquals(drops.size() + 1, Files.readAllLines(csv).size());
+                List<String> lines = Files.readAllLines(csv);
+                assertEquals(drops.size() + 1, lines.size());
+                String camera = lines.stream().filter(l -> l.contains("CAM08")).findFirst().orElseThrow();
+                assertTrue(camera.contains(",25,1,0.5,0.44,3.6 %,"), "2 × 25 m × 0.0175 Ω·mm²/m × 0.5 A / 1 mm² = 0.44 V of 12 V: " + camera);
             }
         }
     }
