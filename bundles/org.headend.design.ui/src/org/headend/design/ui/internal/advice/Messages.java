@@ -59,7 +59,6 @@ final class Messages extends NLS {
     public static String need_power;
     public static String need_rate;
     public static String need_safety;
-    public static String need_years;
     public static String poe;
     public static String poe_budget;
     public static String poe_dark;

@@ -32,33 +32,30 @@ final class NeedForm {
         first = need;
         this.changed = changed;
         Composite form = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(9).spacing(6, 4).applyTo(form);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 4).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
-        metres = number(form, Messages.advisor_distance, "m", need.metres(), 1, 1); //$NON-NLS-1$
-        mbit = number(form, Messages.need_rate, "Mbit/s", need.mbit(), 3, 0); //$NON-NLS-1$
-        latency = number(form, Messages.need_latency, "ms", need.maxLatencyMillis(), 0, 1); //$NON-NLS-1$
-        watts = number(form, Messages.need_power, "W", need.powerWatts(), 1, 0); //$NON-NLS-1$
-        nodes = number(form, Messages.need_nodes, "", need.nodes(), 0, 1); //$NON-NLS-1$
-        battery = number(form, Messages.need_battery, Messages.need_years, need.batteryYears(), 1, 0);
+        metres = number(form, Messages.advisor_distance, need.metres(), 1, 1);
+        mbit = number(form, Messages.need_rate, need.mbit(), 3, 0);
+        latency = number(form, Messages.need_latency, need.maxLatencyMillis(), 0, 1);
+        watts = number(form, Messages.need_power, need.powerWatts(), 1, 0);
+        nodes = number(form, Messages.need_nodes, need.nodes(), 0, 1);
+        battery = number(form, Messages.need_battery, need.batteryYears(), 1, 0);
         Composite checks = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(14, 0).applyTo(checks);
-        GridDataFactory.fillDefaults().span(9, 1).applyTo(checks);
+        GridDataFactory.fillDefaults().span(6, 1).applyTo(checks);
         noCable = check(checks, Messages.need_noCable, !need.cablePossible());
         mobile = check(checks, Messages.need_mobile, need.mobile());
         safety = check(checks, Messages.need_safety, need.safety());
         interference = check(checks, Messages.need_interference, need.interference());
     }
 
-    private Spinner number(Composite form, String label, String unit, double value, int digits, int least) {
+    private Spinner number(Composite form, String label, double value, int digits, int least) {
         new Label(form, SWT.NONE).setText(label);
         Spinner spinner = new Spinner(form, SWT.BORDER);
         double factor = Math.pow(10, digits);
         spinner.setValues((int) Math.round(Math.min(value, MOST / factor) * factor), least, MOST, digits, (int) factor, (int) (10 * factor));
         spinner.addListener(SWT.Selection, e -> changed.accept(need()));
-        GridDataFactory.fillDefaults().hint(76, SWT.DEFAULT).applyTo(spinner);
-        Label after = new Label(form, SWT.NONE);
-        after.setText(unit);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(after);
+        GridDataFactory.fillDefaults().hint(76, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(spinner);
         return spinner;
     }
 
