@@ -27,7 +27,7 @@ class DependencyRulesTest {
             Map.entry("catalog", Set.of("core")),
             Map.entry("coverage", Set.of()),
             Map.entry("design", Set.of("core", "catalog", "coverage", "contract")),
-            Map.entry("plan", Set.of("core", "catalog", "coverage", "contract", "design", "report")),
+            Map.entry("plan", Set.of("core", "catalog", "coverage", "design")),
             Map.entry("gateway", Set.of("core")),
             Map.entry("sandbox", Set.of("core")),
             Map.entry("deploy", Set.of("core", "gateway", "contract")),

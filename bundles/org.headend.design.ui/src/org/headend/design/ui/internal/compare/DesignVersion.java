@@ -33,8 +33,16 @@ record DesignVersion(Instant time, String where, String author, String text, Con
         byte[] read() throws ProblemException;
     }
 
-    /** Newest first. Where Git cannot be read, the local history is still told, with the reason as the last entry’s text. */
-    static List<DesignVersion> of(IFile file, int most, IProgressMonitor monitor) throws ProblemException {
+    /**
+     * What was found.
+     *
+     * @param versions   newest first
+     * @param gitProblem why Git could not be read, empty when it could; the local history is there all the same
+     */
+    record Found(List<DesignVersion> versions, String gitProblem) {
+    }
+
+    static Found of(IFile file, int most, IProgressMonitor monitor) throws ProblemException {
         List<DesignVersion> versions = new ArrayList<>();
         try {
             for (IFileState state : file.getHistory(monitor)) {
@@ -44,15 +52,20 @@ record DesignVersion(Instant time, String where, String author, String text, Con
         } catch (CoreException e) {
             throw failed(file, e);
         }
-        Optional<GitHistory> git = GitHistory.of(SiteProjects.path(file));
-        if (git.isPresent()) {
-            for (GitHistory.Version version : git.get().versions(most, monitor)) {
-                versions.add(new DesignVersion(version.time(), Messages.versionsGit + ' ' + version.shortId(), version.author(), version.subject(),
-                        () -> git.get().read(version.id())));
+        String gitProblem = ""; //$NON-NLS-1$
+        try {
+            Optional<GitHistory> git = GitHistory.of(SiteProjects.path(file));
+            if (git.isPresent()) {
+                for (GitHistory.Version version : git.get().versions(most, monitor)) {
+                    versions.add(new DesignVersion(version.time(), Messages.versionsGit + ' ' + version.shortId(), version.author(),
+                            version.subject(), () -> git.get().read(version.id())));
+                }
             }
+        } catch (ProblemException e) {
+            gitProblem = e.problem().message();
         }
         versions.sort(Comparator.comparing(DesignVersion::time).reversed());
-        return versions;
+        return new Found(versions, gitProblem);
     }
 
     private static byte[] read(IFile file, IFileState state) throws ProblemException {

@@ -1,6 +1,5 @@
 package org.headend.design.ui.internal.compare;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -170,12 +169,5 @@ final class DifferenceDiagram {
             }
         }
         viewer.deselectAll();
-    }
-
-    /** How many elements are framed, for each kind. */
-    Map<Kind, Long> counts(Versions versions) {
-        Map<Kind, Long> counts = new EnumMap<>(Kind.class);
-        versions.differences().stream().flatMap(Differences::flat).forEach(d -> counts.merge(d.kind(), 1L, Long::sum));
-        return counts;
     }
 }

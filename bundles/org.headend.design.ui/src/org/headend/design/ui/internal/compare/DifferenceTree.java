@@ -119,10 +119,6 @@ final class DifferenceTree implements ITreeContentProvider {
         }
     }
 
-    void setFocus() {
-        viewer.getTree().setFocus();
-    }
-
     @Override
     public Object[] getElements(Object input) {
         return sections.toArray();

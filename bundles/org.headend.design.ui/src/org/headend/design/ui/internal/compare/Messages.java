@@ -34,7 +34,6 @@ final class Messages extends NLS {
     public static String versionsEmpty;
     public static String versionsFilter;
     public static String versionsGit;
-    public static String versionsGitProblem;
     public static String versionsLocal;
     public static String versionsReading;
     public static String versionsRight;

@@ -156,7 +156,7 @@ final class SiteCompareViewer extends Viewer {
     public void refresh() {
         if (versions != null) {
             tree.show(Differences.sections(versions.differences(), layout.getSelection()));
-            Map<Kind, Long> counts = diagram.counts(versions);
+            Map<Kind, Long> counts = versions.counts();
             summary.setText(Messages.bind(Messages.summary, new Object[] { configuration.getRightLabel((ICompareInput) input),
                     configuration.getLeftLabel((ICompareInput) input), counts.getOrDefault(Kind.ADDED, 0L),
                     counts.getOrDefault(Kind.CHANGED, 0L), counts.getOrDefault(Kind.REMOVED, 0L) }));

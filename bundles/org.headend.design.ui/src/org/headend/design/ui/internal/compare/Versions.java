@@ -3,7 +3,9 @@ package org.headend.design.ui.internal.compare;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.compare.IResourceProvider;
 import org.eclipse.compare.IStreamContentAccessor;
@@ -40,6 +42,13 @@ record Versions(Document older, Document newer, Document union, List<Difference>
         Merge.apply(union, older, Comparison.of(newer, older).stream().flatMap(Differences::flat)
                 .filter(d -> d.kind() == Difference.Kind.ADDED).toList());
         return new Versions(older, newer, union, Comparison.of(older, newer), catalog(left, right));
+    }
+
+    /** How many elements differ, for each kind. */
+    Map<Difference.Kind, Long> counts() {
+        Map<Difference.Kind, Long> counts = new EnumMap<>(Difference.Kind.class);
+        differences.stream().flatMap(Differences::flat).forEach(d -> counts.merge(d.kind(), 1L, Long::sum));
+        return counts;
     }
 
     private static Document load(ITypedElement element) throws ProblemException {

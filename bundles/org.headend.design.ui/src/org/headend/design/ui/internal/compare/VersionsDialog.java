@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -106,8 +107,13 @@ final class VersionsDialog extends TitleAreaDialog {
             if (result instanceof ProblemException failure) {
                 setErrorMessage(failure.problem().message());
             } else {
-                List<?> versions = (List<?>) result;
-                setMessage(versions.isEmpty() ? Messages.versionsEmpty : Messages.versionsChoose);
+                DesignVersion.Found found = (DesignVersion.Found) result;
+                List<DesignVersion> versions = found.versions();
+                if (found.gitProblem().isEmpty()) {
+                    setMessage(versions.isEmpty() ? Messages.versionsEmpty : Messages.versionsChoose);
+                } else {
+                    setMessage(found.gitProblem(), IMessageProvider.WARNING);
+                }
                 table.setInput(versions);
                 if (!versions.isEmpty()) {
                     table.setSelection(new StructuredSelection(versions.get(0)));

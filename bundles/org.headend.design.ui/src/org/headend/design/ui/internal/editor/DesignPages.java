@@ -209,10 +209,6 @@ public final class DesignPages {
         pages.values().forEach(p -> p.showFindings(problems));
     }
 
-    PageSelection selection() {
-        return selection;
-    }
-
     /** Selects elements on the page that is shown or, where it does not show them, on the first that does; false for the topology. */
     boolean select(Collection<? extends EObject> elements) {
         return page().map(p -> p.select(elements)).orElse(false);
