@@ -91,8 +91,8 @@ final class TextField<T extends Element> {
         if (!same) {
             commit();
         }
-        if (same && pending() && text.isFocusControl()) {
-            shown = common(newElements); // typing goes on; Escape leads to the new value
+        if (same && pending()) {
+            shown = common(newElements); // what is typed, or wrong, stays until it is right; Escape leads to the new value
             return;
         }
         elements = List.copyOf(newElements);
