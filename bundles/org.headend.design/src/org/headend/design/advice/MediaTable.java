@@ -190,13 +190,18 @@ public final class MediaTable implements Structural {
 
     /** How long a link may be at its rate: by its cable where one is chosen, else by what its ports are. Empty when that is not known. */
     public Optional<Limit> limit(Link link) {
-        if (link.getPorts().isEmpty()) {
-            return Optional.empty();
-        }
-        double mbit = rate(link);
-        PortKind kind = link.getPorts().get(0).getKind();
+        return link.getPorts().isEmpty() ? Optional.empty() : limit(link.getPorts().get(0).getKind(), link.getCable(), rate(link));
+    }
+
+    /**
+     * As {@link #limit(Link)} for a link that might be.
+     *
+     * @param cableId of the table of cables; null or empty when none is chosen
+     * @param mbit    0 when unknown
+     */
+    public Optional<Limit> limit(PortKind kind, String cableId, double mbit) {
         Optional<Entry> entry = entry(kind);
-        JsonNode cable = link.getCable() == null ? null : cables.path(link.getCable());
+        JsonNode cable = cableId == null ? null : cables.path(cableId);
         if (cable != null && cable.path("maxMetres").asDouble() > 0) { //$NON-NLS-1$
             double metres = cable.path("maxMetres").asDouble(); //$NON-NLS-1$
             for (JsonNode rate : cable.path("rates")) { //$NON-NLS-1$
@@ -206,7 +211,7 @@ public final class MediaTable implements Structural {
                 }
             }
             double byMedium = entry.map(e -> e.number("lengthRateProduct") > 0 ? e.maxMetres(mbit) : Double.MAX_VALUE).orElse(Double.MAX_VALUE); //$NON-NLS-1$
-            return Optional.of(new Limit(Math.min(metres, byMedium), mbit, link.getCable()));
+            return Optional.of(new Limit(Math.min(metres, byMedium), mbit, cableId));
         }
         if (kind == PortKind.SFP) { // which fibre decides
             return Optional.empty();
