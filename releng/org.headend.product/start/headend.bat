@@ -27,5 +27,5 @@ exit /b %ERRORLEVEL%
 set "IDEARGS=%*"
 if "%~1"=="ide" set "IDEARGS=%IDEARGS:~3%"
 set "JAVAW=%JAVA%w"
-start "Headend Studio" "%JAVAW%" %OPTIONS% -Dheadend.sampleSite=true -jar "%LAUNCHER%" -data "%WORKSPACE%" -showsplash "%SPLASH%" %IDEARGS%
+start "Headend Studio" "%JAVAW%" -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 %OPTIONS% -Dheadend.sampleSite=true -jar "%LAUNCHER%" -data "%WORKSPACE%" -showsplash "%SPLASH%" %IDEARGS%
 exit /b 0
