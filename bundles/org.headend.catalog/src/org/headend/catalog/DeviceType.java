@@ -83,6 +83,12 @@ public record DeviceType(String id, String name, String nameZh, String category,
         };
     }
 
+    /** True when it refreshes the signal between two lines of a kind of port: it is a device on one and the host of the other. */
+    public boolean repeats(String kind) {
+        return category.startsWith("converter") && Set.of("HOST", "DEVICE").stream() //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .allMatch(role -> ports.stream().anyMatch(p -> p.kind().equals(kind) && p.role().equals(role)));
+    }
+
     public String name(Locale locale) {
         return locale.getLanguage().equals("zh") ? nameZh : name; //$NON-NLS-1$
     }

@@ -46,7 +46,20 @@ public enum PoeMode implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	POWERED(2, "POWERED", "POWERED");
+	POWERED(2, "POWERED", "POWERED"),
+
+	/**
+	 * The '<em><b>UNKNOWN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The data sheet does not say whether the port gives or takes power.
+	 * <!-- end-model-doc -->
+	 * @see #UNKNOWN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNKNOWN(3, "UNKNOWN", "UNKNOWN");
 
 	/**
 	 * The '<em><b>NONE</b></em>' literal value.
@@ -82,6 +95,20 @@ public enum PoeMode implements Enumerator {
 	public static final int POWERED_VALUE = 2;
 
 	/**
+	 * The '<em><b>UNKNOWN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The data sheet does not say whether the port gives or takes power.
+	 * <!-- end-model-doc -->
+	 * @see #UNKNOWN
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNKNOWN_VALUE = 3;
+
+	/**
 	 * An array of all the '<em><b>Poe Mode</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -92,6 +119,7 @@ public enum PoeMode implements Enumerator {
 			NONE,
 			SOURCE,
 			POWERED,
+			UNKNOWN,
 		};
 
 	/**
@@ -151,6 +179,7 @@ public enum PoeMode implements Enumerator {
 			case NONE_VALUE: return NONE;
 			case SOURCE_VALUE: return SOURCE;
 			case POWERED_VALUE: return POWERED;
+			case UNKNOWN_VALUE: return UNKNOWN;
 		}
 		return null;
 	}

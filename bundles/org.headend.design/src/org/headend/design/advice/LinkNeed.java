@@ -75,8 +75,4 @@ public record LinkNeed(String payload, double mbit, double maxLatencyMillis, dou
         double along = Math.abs(first.get().getX() - second.get().getX()) + Math.abs(first.get().getY() - second.get().getY());
         return OptionalDouble.of(Math.round(along * SLACK * 10) / 10.0);
     }
-
-    public LinkNeed withMetres(double value) {
-        return new LinkNeed(payload, mbit, maxLatencyMillis, value, powerWatts, batteryYears, nodes, cablePossible, mobile, safety, interference);
-    }
 }

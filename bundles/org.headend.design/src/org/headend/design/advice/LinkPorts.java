@@ -2,6 +2,7 @@ package org.headend.design.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class LinkPorts {
     }
 
     private static boolean feeds(Ends ends) {
-        return ends.a().port().getPoe() != ends.b().port().getPoe() && ends.a().port().getPoe() != PoeMode.NONE && ends.b().port().getPoe() != PoeMode.NONE;
+        return EnumSet.of(ends.a().port().getPoe(), ends.b().port().getPoe()).equals(EnumSet.of(PoeMode.SOURCE, PoeMode.POWERED));
     }
 
     private static boolean bands(MediaTable.Entry medium, Port a, Port b) {

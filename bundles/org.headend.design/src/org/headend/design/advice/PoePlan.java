@@ -22,8 +22,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param source      the switch or injector
  * @param budgetWatts what it can give in all, 0 when unknown
  * @param loads       in the order in which it serves them
+ * @param open        its linked ports that may feed something or may not: one of the two data sheets does not say
  */
-public record PoePlan(Device source, double budgetWatts, List<Load> loads) {
+public record PoePlan(Device source, double budgetWatts, List<Load> loads, List<Port> open) {
 
     /**
      * A port that is fed.
@@ -40,11 +41,13 @@ public record PoePlan(Device source, double budgetWatts, List<Load> loads) {
 
     public PoePlan {
         loads = List.copyOf(loads);
+        open = List.copyOf(open);
     }
 
     /** The plan of a device; without loads where it feeds nothing. */
     public static PoePlan of(SiteIndex site, Device source) {
         List<Load> loads = new ArrayList<>();
+        List<Port> open = new ArrayList<>();
         for (Port port : source.getPorts()) {
             if (port.getPoe() == PoeMode.SOURCE) {
                 for (Link link : site.links(port)) {
@@ -53,9 +56,16 @@ public record PoePlan(Device source, double budgetWatts, List<Load> loads) {
                                     site.spec(SiteIndex.device(fed)).power().watts(), fed.getPoeClass() >= 0)));
                 }
             }
+            if (port.getPoe() == PoeMode.SOURCE && peers(site, port, PoeMode.UNKNOWN) || port.getPoe() == PoeMode.UNKNOWN && peers(site, port, PoeMode.POWERED)) {
+                open.add(port);
+            }
         }
         loads.sort(Comparator.comparingInt(l -> l.port().getPoePriority() == 0 ? Integer.MAX_VALUE : l.port().getPoePriority())); // stable
-        return new PoePlan(source, source.getPoeBudgetWatts(), loads);
+        return new PoePlan(source, source.getPoeBudgetWatts(), loads, open);
+    }
+
+    private static boolean peers(SiteIndex site, Port port, PoeMode mode) {
+        return site.peers(port).stream().anyMatch(p -> p.getPoe() == mode);
     }
 
     /** Power that a source reserves for a powered port, W; an unknown class counts as 0, the unclassified device. */
@@ -91,9 +101,9 @@ public record PoePlan(Device source, double budgetWatts, List<Load> loads) {
         return dark;
     }
 
-    /** Devices of the site that feed others, in the order of the site. */
+    /** Devices of the site that feed others, or may, in the order of the site. */
     public static List<PoePlan> all(SiteIndex site) {
         Set<Device> seen = new HashSet<>();
-        return site.site().getDevices().stream().filter(seen::add).map(d -> of(site, d)).filter(p -> !p.loads().isEmpty()).toList();
+        return site.site().getDevices().stream().filter(seen::add).map(d -> of(site, d)).filter(p -> !p.loads().isEmpty() || !p.open().isEmpty()).toList();
     }
 }

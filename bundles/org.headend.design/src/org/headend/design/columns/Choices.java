@@ -8,6 +8,7 @@ import org.headend.design.site.CurrentKind;
 import org.headend.design.site.Known;
 import org.headend.design.site.Medium;
 import org.headend.design.site.PasswordState;
+import org.headend.design.site.PoeMode;
 
 /** Translated texts of enumerations, in the order in which they are offered; what is unknown is empty. */
 final class Choices {
@@ -36,6 +37,16 @@ final class Choices {
         texts.put(CurrentKind.UNKNOWN, ""); //$NON-NLS-1$
         texts.put(CurrentKind.DC, Messages.current_dc);
         texts.put(CurrentKind.AC, Messages.current_ac);
+        return texts;
+    }
+
+    /** Here “unknown” is said: an empty field would look like none. */
+    static Map<PoeMode, String> poe() {
+        Map<PoeMode, String> texts = new LinkedHashMap<>();
+        texts.put(PoeMode.NONE, Messages.poe_none);
+        texts.put(PoeMode.SOURCE, Messages.poe_source);
+        texts.put(PoeMode.POWERED, Messages.poe_powered);
+        texts.put(PoeMode.UNKNOWN, Messages.poe_unknown);
         return texts;
     }
 

@@ -26,6 +26,7 @@ public final class Column<E extends Element> {
     private final int width;
     private final Function<E, String> read;
     private boolean standard = true;
+    private boolean several;
     private Predicate<E> editable = e -> false;
     private BiFunction<E, String, Optional<String>> fault = (e, text) -> Optional.empty();
     private BiConsumer<E, String> write = (e, text) -> {
@@ -57,6 +58,12 @@ public final class Column<E extends Element> {
     Column<E> choose(Function<E, List<String>> from) {
         choices = from;
         return this;
+    }
+
+    /** The text names any number of the choices, with commas between them. */
+    Column<E> chooseSeveral(Function<E, List<String>> from) {
+        several = true;
+        return choose(from);
     }
 
     /** Stable name, for settings. */
@@ -115,6 +122,11 @@ public final class Column<E extends Element> {
     /** What may be chosen, for {@link Kind#CHOICE}; other texts may be allowed too. */
     public List<String> choices(E element) {
         return choices.apply(element);
+    }
+
+    /** Whether the text may name several of the choices, with commas between them. */
+    public boolean several() {
+        return several;
     }
 
     /** What people and spreadsheets write for yes and no; empty for anything else. */

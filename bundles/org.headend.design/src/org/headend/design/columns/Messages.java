@@ -15,11 +15,13 @@ final class Messages extends NLS {
     public static String column_fps;
     public static String column_grounded;
     public static String column_inArea;
+    public static String column_linked;
     public static String column_management;
     public static String column_maxCelsius;
     public static String column_mbit;
     public static String column_minCelsius;
     public static String column_model;
+    public static String column_poe;
     public static String column_poePriority;
     public static String column_poeVolts;
     public static String column_polarity;
@@ -28,6 +30,7 @@ final class Messages extends NLS {
     public static String column_region;
     public static String column_registers;
     public static String column_required;
+    public static String column_role;
     public static String column_size;
     public static String column_terminated;
     public static String column_trunk;
@@ -39,6 +42,7 @@ final class Messages extends NLS {
     public static String current_dc;
     public static String fault_bands;
     public static String fault_inArea;
+    public static String fault_portName;
     public static String fault_size;
     public static String fault_trunk;
     public static String group_bus;
@@ -106,6 +110,10 @@ final class Messages extends NLS {
     public static String known_yes;
     public static String password_changed;
     public static String password_factory;
+    public static String poe_none;
+    public static String poe_powered;
+    public static String poe_source;
+    public static String poe_unknown;
 
     static {
         NLS.initializeMessages("org.headend.design.columns.messages", Messages.class); //$NON-NLS-1$

@@ -11,9 +11,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
+import org.headend.design.Labels;
 import org.headend.design.columns.Column.Kind;
 import org.headend.design.site.CurrentKind;
+import org.headend.design.site.Device;
 import org.headend.design.site.Known;
 import org.headend.design.site.PoeMode;
 import org.headend.design.site.Port;
@@ -67,6 +70,7 @@ public final class PortColumns {
                 number("speed", Messages.column_rate, network, MAX_MBIT, Port::getSpeedMbit, Port::setSpeedMbit))); //$NON-NLS-1$
         Predicate<Port> poe = p -> p.getPoe() != PoeMode.NONE;
         groups.put(Group.POE, List.of(
+                choice("poe", Messages.column_poe, poe.or(p -> p.getKind() == PortKind.ETHERNET), Choices.poe(), Port::getPoe, Port::setPoe), //$NON-NLS-1$
                 new Column<Port>("poeClass", Messages.column_poeClass, Kind.NUMBER, 88, //$NON-NLS-1$
                         p -> p.getPoeClass() < 0 ? "" : Integer.toString(p.getPoeClass())) //$NON-NLS-1$
                         .edit(poe, (p, t) -> PortFields.poeClassFault(t), (p, t) -> p.setPoeClass(t.isEmpty() ? -1 : (int) Fields.value(t))),
@@ -113,6 +117,25 @@ public final class PortColumns {
                 tick("management", Messages.column_management, network.or(serial), Port::isManagement, Port::setManagement), //$NON-NLS-1$
                 tick("required", Messages.column_required, p -> true, Port::isRequired, Port::setRequired))); //$NON-NLS-1$
         return groups;
+    }
+
+    /** The properties of a port that a short table shows. */
+    public static List<Column<Port>> main() {
+        Map<String, Column<Port>> known = new LinkedHashMap<>();
+        all().values().forEach(group -> group.forEach(c -> known.put(c.id(), c)));
+        return List.of(
+                new Column<Port>("name", Messages.column_name, Kind.TEXT, 96, Port::getName) //$NON-NLS-1$
+                        .edit(p -> true, PortColumns::nameFault, Port::setName),
+                new Column<>("kind", Messages.column_group, Kind.TEXT, 84, p -> Labels.of(p.getKind())), //$NON-NLS-1$
+                new Column<>("role", Messages.column_role, Kind.TEXT, 64, p -> Labels.of(p.getRole())), //$NON-NLS-1$
+                known.get("address"), known.get("busAddress"), known.get("serial"), known.get("poe"), known.get("poeClass"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+                new Column<>("linkedTo", Messages.column_linked, Kind.TEXT, 200, p -> p.getLinks().stream().flatMap(l -> l.getPorts().stream()) //$NON-NLS-1$
+                        .filter(o -> o != p).map(Labels::of).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+    }
+
+    private static Optional<String> nameFault(Port port, String name) {
+        return name.isEmpty() ? Optional.of(Messages.fault_empty)
+                : ((Device) port.eContainer()).getPorts().stream().anyMatch(p -> p != port && name.equals(p.getName())) ? Optional.of(Messages.fault_portName) : Optional.empty();
     }
 
     private static Optional<String> ipFault(String text) {

@@ -42,7 +42,7 @@ public final class StreamColumns {
                             List<Device> devices = names(t).map(name -> named(site, name).orElseThrow()).toList();
                             s.getConsumers().clear();
                             s.getConsumers().addAll(devices);
-                        }),
+                        }).chooseSeveral(s -> site.getDevices().stream().filter(d -> d != s.eContainer()).map(Device::getName).toList()),
                 new Column<MediaStream>("model", Messages.column_model, Kind.TEXT, 120, MediaStream::getModel) //$NON-NLS-1$
                         .edit(s -> true, (s, t) -> Optional.empty(), (s, t) -> s.setModel(Fields.orNull(t))));
     }

@@ -21,6 +21,8 @@ public final class Scope<T> {
     public static final Scope<Link> LINK = new Scope<>(index -> index.site().getLinks());
     /** A serial line or field bus, see {@link SiteIndex#lines()}. */
     public static final Scope<Segment> BUS = new Scope<>(SiteIndex::lines);
+    /** Lines that repeaters join to one bus, see {@link SiteIndex#buses()}. */
+    public static final Scope<Segment> JOINED_BUS = new Scope<>(SiteIndex::buses);
     /** A broadcast domain with all its VLANs, see {@link SiteIndex#networks()}. */
     public static final Scope<Segment> NETWORK = new Scope<>(SiteIndex::networks);
     /** Power ports that cables join, see {@link SiteIndex#circuits()}. */

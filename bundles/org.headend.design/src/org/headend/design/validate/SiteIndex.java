@@ -40,6 +40,7 @@ public final class SiteIndex {
     private final Segments lines = new Segments(this::buildLines);
     private final Segments networks = new Segments(this::buildNetworks);
     private final Segments circuits = new Segments(this::buildCircuits);
+    private final Segments buses = new Segments(this::buildBuses);
     private final Map<Class<?>, Object> facts = new HashMap<>();
     private Map<Device, Placement> placements;
 
@@ -158,6 +159,11 @@ public final class SiteIndex {
         return circuits.list();
     }
 
+    /** Lines as their master sees them: what repeaters join is one, and the ports of the repeaters are not in it. */
+    public List<Segment> buses() {
+        return buses.list();
+    }
+
     public Optional<Segment> line(Port port) {
         return Optional.ofNullable(lines.of(port));
     }
@@ -224,6 +230,7 @@ public final class SiteIndex {
         }
         if (kinds.stream().anyMatch(LINE_KINDS::contains)) {
             lines.invalidate();
+            buses.invalidate();
         }
         if (kinds.contains(PortKind.POWER)) {
             circuits.invalidate();
@@ -231,11 +238,25 @@ public final class SiteIndex {
     }
 
     List<Segments> segments() {
-        return List.of(lines, networks, circuits);
+        return List.of(lines, networks, circuits, buses);
     }
 
     private List<List<Port>> buildLines() {
         return build(LINE_KINDS, (port, add) -> { });
+    }
+
+    private List<List<Port>> buildBuses() {
+        List<List<Port>> joined = build(LINE_KINDS, (port, add) -> {
+            if (repeats(port)) {
+                device(port).getPorts().stream().filter(p -> p.getKind() == port.getKind()).forEach(add::port);
+            }
+        });
+        return joined.stream().map(bus -> bus.stream().filter(p -> !repeats(p)).toList()).filter(bus -> !bus.isEmpty()).toList();
+    }
+
+    /** True for a port of a repeater, which passes on what it hears and has no address. */
+    public boolean repeats(Port port) {
+        return LINE_KINDS.contains(port.getKind()) && type(device(port)).map(t -> t.repeats(port.getKind().getLiteral())).orElse(false);
     }
 
     private List<List<Port>> buildCircuits() {

@@ -130,7 +130,7 @@ public final class Validation {
                 index.placement(device).ifPresent(p -> placed.put(device, p));
             });
             placed.forEach((device, placement) -> add(floors, placement.eContainer(), changes.devices.get(device)));
-            List<Scope<Segment>> scopes = List.of(Scope.BUS, Scope.NETWORK, Scope.POWER);
+            List<Scope<Segment>> scopes = List.of(Scope.BUS, Scope.NETWORK, Scope.POWER, Scope.JOINED_BUS);
             for (int i = 0; i < scopes.size(); i++) {
                 Segments sort = index.segments().get(i);
                 Map<Object, Set<EStructuralFeature>> dirty = new LinkedHashMap<>();

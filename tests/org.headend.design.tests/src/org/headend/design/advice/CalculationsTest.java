@@ -1,6 +1,7 @@
 package org.headend.design.advice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -14,11 +15,16 @@ import org.headend.design.advice.VoltageDrop.Missing;
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.headend.design.site.MediaStream;
+import org.headend.design.site.PoeMode;
 import org.headend.design.site.Port;
 import org.headend.design.site.Site;
 import org.headend.design.site.SiteFactory;
 import org.headend.design.validate.SiteIndex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 class CalculationsTest {
     private final Tables tables = Tables.builtIn();
@@ -44,6 +50,31 @@ class CalculationsTest {
 
     private SiteIndex index() {
         return new SiteIndex(site, catalog);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1, 0, 01 03 00 00 00 01 84 0A", "17, 107, 11 03 00 6B 00 03 76 87" })
+    void v10ModbusRequestsEndWithTheirChecksum(int address, int register, String frame) {
+        int registers = address == 1 ? 1 : 3;
+        assertEquals(frame, ModbusRequest.readHolding(address, register, registers));
+    }
+
+    @Test
+    void v10RequestsOutsideWhatModbusAllowsAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> ModbusRequest.readHolding(0, 0, 1), "0 is for all, nobody answers");
+        assertThrows(IllegalArgumentException.class, () -> ModbusRequest.readHolding(248, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> ModbusRequest.readHolding(1, 0x10000, 1));
+        assertThrows(IllegalArgumentException.class, () -> ModbusRequest.readHolding(1, 0, 126));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1280, 720, 30, 2, 0.072", "1920, 1080, 30, 4, 0.064", "1920, 1080, 15, 3, 0.096", "2592, 1944, 10, 3, 0.060" })
+    void v12PlannedRatesOfH264AreBitsPerPixelInTheRangeOfTheTable(int width, int height, double fps, double mbit, double bitsPerPixel) {
+        double planned = Bitrates.mbit(tables, stream("H.264", width, height, fps, 0)).getAsDouble();
+        assertEquals(mbit, planned, 1e-9);
+        assertEquals(bitsPerPixel, planned * 1e6 / (width * height * fps), 0.0005);
+        JsonNode range = tables.get("bitrates").path("bitsPerPixelRange").path("H.264");
+        assertTrue(bitsPerPixel >= range.get(0).asDouble() && bitsPerPixel <= range.get(1).asDouble());
     }
 
     @Test
@@ -138,6 +169,24 @@ class CalculationsTest {
         port(sw, "poe2").setPoePriority(1);
         assertEquals("poe1", PoePlan.of(index(), sw).dark().get(0).port().getName(), "the first port has no priority");
         assertEquals(1, PoePlan.all(index()).size());
+    }
+
+    @Test
+    void whatMayOrMayNotBeFedIsOpen() {
+        Device sw = add("switch-poe-8");
+        Device camera = add("camera-fixed");
+        link(camera, "eth", sw, "poe2", 10);
+        port(sw, "poe2").setPoe(PoeMode.UNKNOWN);
+        PoePlan plan = PoePlan.of(index(), sw);
+        assertEquals(List.of(), plan.loads());
+        assertEquals(List.of(port(sw, "poe2")), plan.open());
+        assertEquals(List.of(sw), PoePlan.all(index()).stream().map(PoePlan::source).toList());
+        port(sw, "poe2").setPoe(PoeMode.SOURCE);
+        port(camera, "eth").setPoe(PoeMode.UNKNOWN);
+        assertEquals(List.of(port(sw, "poe2")), PoePlan.of(index(), sw).open());
+        port(camera, "eth").setPoe(PoeMode.NONE);
+        assertEquals(List.of(), PoePlan.of(index(), sw).open());
+        assertEquals(List.of(), PoePlan.all(index()));
     }
 
     @Test

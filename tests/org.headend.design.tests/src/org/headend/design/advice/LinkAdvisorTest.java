@@ -162,7 +162,9 @@ class LinkAdvisorTest {
 
     private List<LinkOption> between(Device a, Device b, double metres) {
         SiteIndex index = new SiteIndex(site, catalog);
-        return LinkAdvisor.advise(index, a, b, LinkNeed.between(index, a, b).withMetres(metres));
+        LinkNeed told = LinkNeed.between(index, a, b);
+        return LinkAdvisor.advise(index, a, b, need(told.payload(), told.mbit(), told.maxLatencyMillis(), metres, told.powerWatts(), told.batteryYears(), told.nodes(),
+                told.cablePossible(), told.mobile(), told.safety()));
     }
 
     @Test

@@ -3163,6 +3163,7 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		addEEnumLiteral(poeModeEEnum, PoeMode.NONE);
 		addEEnumLiteral(poeModeEEnum, PoeMode.SOURCE);
 		addEEnumLiteral(poeModeEEnum, PoeMode.POWERED);
+		addEEnumLiteral(poeModeEEnum, PoeMode.UNKNOWN);
 
 		initEEnum(mediumEEnum, Medium.class, "Medium");
 		addEEnumLiteral(mediumEEnum, Medium.COPPER);

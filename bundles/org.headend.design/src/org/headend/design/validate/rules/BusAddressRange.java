@@ -13,7 +13,7 @@ import org.headend.design.validate.Segment;
 final class BusAddressRange extends Rule<Segment> {
 
     BusAddressRange() {
-        super("BUS-02", Category.BUSES, Scope.BUS, SitePackage.Literals.PORT__BUS_ADDRESS, SitePackage.Literals.PORT__ROLE, //$NON-NLS-1$
+        super("BUS-02", Category.BUSES, Scope.JOINED_BUS, SitePackage.Literals.PORT__BUS_ADDRESS, SitePackage.Literals.PORT__ROLE, //$NON-NLS-1$
                 SitePackage.Literals.PORT__PROTOCOL);
     }
 

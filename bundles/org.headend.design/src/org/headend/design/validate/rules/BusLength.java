@@ -45,6 +45,7 @@ final class BusLength extends Rule<Segment> {
             return;
         }
         media.limit(fastest.get()).ifPresent(limit -> LinkLength.judge(plan.master().orElse(first), plan.metres().getAsDouble(), limit,
-                media.lengthWarnShare(), Messages.bind(Messages.len01_bus, Labels.of(plan.master().orElse(first))), check));
+                media.lengthWarnShare(), Messages.bind(Messages.len01_bus, Labels.of(plan.master().orElse(first))), check)
+                .ifPresent(report -> report.fixes(() -> Repeaters.forLength(check.site(), plan, media.lengthWarnShare() * limit.metres()))));
     }
 }

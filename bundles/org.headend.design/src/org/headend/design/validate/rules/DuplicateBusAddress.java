@@ -16,7 +16,7 @@ import org.headend.design.validate.Segment;
 final class DuplicateBusAddress extends Rule<Segment> {
 
     DuplicateBusAddress() {
-        super("BUS-01", Category.BUSES, Scope.BUS, SitePackage.Literals.PORT__BUS_ADDRESS, SitePackage.Literals.PORT__ROLE, //$NON-NLS-1$
+        super("BUS-01", Category.BUSES, Scope.JOINED_BUS, SitePackage.Literals.PORT__BUS_ADDRESS, SitePackage.Literals.PORT__ROLE, //$NON-NLS-1$
                 SitePackage.Literals.PORT__PROTOCOL);
     }
 

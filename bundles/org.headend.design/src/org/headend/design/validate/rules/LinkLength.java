@@ -10,6 +10,7 @@ import org.headend.design.site.Link;
 import org.headend.design.site.PortKind;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
+import org.headend.design.validate.Check.Report;
 import org.headend.design.validate.Rule;
 import org.headend.design.validate.Scope;
 
@@ -38,15 +39,17 @@ final class LinkLength extends Rule<Link> {
         judge(link, link.getLengthMetres(), limit.get(), media.lengthWarnShare(), Labels.of(link), check);
     }
 
-    static void judge(Element element, double metres, Limit limit, double warnShare, String label, Check check) {
+    /** Tells a length beyond the limit or near to it. */
+    static Optional<Report> judge(Element element, double metres, Limit limit, double warnShare, String label, Check check) {
         String rate = limit.mbit() > 0 ? Numbers.rate(limit.mbit()) : "?"; //$NON-NLS-1$
         Object[] values = { label, Numbers.plain(metres), Numbers.plain(limit.metres()), rate };
         if (metres > limit.metres()) {
-            check.error(Messages.bind(Messages.len01, values), element).remedy(Messages.len01Remedy)
-                    .values(Numbers.plain(metres) + " m", Numbers.plain(limit.metres()) + " m"); //$NON-NLS-1$ //$NON-NLS-2$
+            return Optional.of(check.error(Messages.bind(Messages.len01, values), element).remedy(Messages.len01Remedy)
+                    .values(Numbers.plain(metres) + " m", Numbers.plain(limit.metres()) + " m")); //$NON-NLS-1$ //$NON-NLS-2$
         } else if (metres > warnShare * limit.metres()) {
-            check.warning(Messages.bind(Messages.len01_near, values), element).remedy(Messages.len01Remedy)
-                    .values(Numbers.plain(metres) + " m", Numbers.plain(warnShare * limit.metres()) + " m"); //$NON-NLS-1$ //$NON-NLS-2$
+            return Optional.of(check.warning(Messages.bind(Messages.len01_near, values), element).remedy(Messages.len01Remedy)
+                    .values(Numbers.plain(metres) + " m", Numbers.plain(warnShare * limit.metres()) + " m")); //$NON-NLS-1$ //$NON-NLS-2$
         }
+        return Optional.empty();
     }
 }

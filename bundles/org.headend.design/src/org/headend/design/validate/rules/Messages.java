@@ -107,6 +107,7 @@ public final class Messages extends NLS {
     public static String fix_removeLink;
     public static String fix_removeNamed;
     public static String fix_rename;
+    public static String fix_repeaters;
     public static String fix_reserve;
     public static String fix_security;
     public static String fix_service;
@@ -212,6 +213,9 @@ public final class Messages extends NLS {
     public static String port06_unknown;
     public static String port06_unknownRemedy;
     public static String pwr01;
+    public static String pwr01_open;
+    public static String pwr01_openRemedy;
+    public static String pwr01_openSeveral;
     public static String pwr01Remedy;
     public static String pwr01_high;
     public static String pwr01_several;

@@ -21,7 +21,7 @@ import org.headend.design.validate.Segment;
 final class MixedBus extends Rule<Segment> {
 
     MixedBus() {
-        super("BUS-06", Category.BUSES, Scope.BUS, SitePackage.Literals.PORT__PROTOCOL, SitePackage.Literals.PORT__ROLE); //$NON-NLS-1$
+        super("BUS-06", Category.BUSES, Scope.JOINED_BUS, SitePackage.Literals.PORT__PROTOCOL, SitePackage.Literals.PORT__ROLE); //$NON-NLS-1$
     }
 
     @Override

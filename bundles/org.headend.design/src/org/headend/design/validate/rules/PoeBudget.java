@@ -29,6 +29,11 @@ final class PoeBudget extends Rule<Device> {
     @Override
     protected void check(Device device, Check check) {
         PoePlan plan = PoePlan.of(check.site(), device);
+        if (!plan.open().isEmpty()) {
+            Report report = check.unknown(Messages.bind(Messages.pwr01_open, device.getName(), plan.open().stream().map(Port::getName).collect(Collectors.joining(", "))), //$NON-NLS-1$
+                    Messages.pwr01_openSeveral, device.getName(), device).remedy(Messages.pwr01_openRemedy);
+            plan.open().forEach(report::involves);
+        }
         if (plan.loads().isEmpty()) {
             return;
         }

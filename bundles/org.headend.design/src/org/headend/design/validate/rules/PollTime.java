@@ -17,7 +17,7 @@ import org.headend.design.validate.Segment;
 final class PollTime extends Rule<Segment> {
 
     PollTime() {
-        super("BUS-07", Category.BUSES, Scope.BUS, SitePackage.Literals.PORT__POLL_MILLIS, SitePackage.Literals.PORT__REGISTERS, //$NON-NLS-1$
+        super("BUS-07", Category.BUSES, Scope.JOINED_BUS, SitePackage.Literals.PORT__POLL_MILLIS, SitePackage.Literals.PORT__REGISTERS, //$NON-NLS-1$
                 SitePackage.Literals.PORT__SERIAL, SitePackage.Literals.PORT__ROLE);
     }
 

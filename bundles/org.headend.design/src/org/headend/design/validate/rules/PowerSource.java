@@ -48,18 +48,12 @@ final class PowerSource extends Rule<Device> {
         boolean fed = inlets.stream().anyMatch(p -> site.peers(p).stream().anyMatch(o -> p.getKind() == PortKind.POWER ? feeds(site, p) : o.getPoe() == PoeMode.SOURCE))
                 || device.getPorts().stream().anyMatch(p -> FEEDING.contains(p.getKind()) && p.getRole() == PortRole.DEVICE && !site.links(p).isEmpty());
         boolean mains = inlets.stream().anyMatch(p -> p.getKind() == PortKind.POWER && p.getCurrent() == CurrentKind.AC && site.links(p).isEmpty());
-        if (!fed && !mains && inlets.stream().anyMatch(p -> site.peers(p).stream().anyMatch(o -> poeUnknown(site, o)))) {
+        if (!fed && !mains && inlets.stream().anyMatch(p -> site.peers(p).stream().anyMatch(o -> o.getPoe() == PoeMode.UNKNOWN))) {
             check.unknown(Messages.bind(Messages.pwr07_poe, device.getName()), Messages.pwr07_poeSeveral, device.getName(), device).remedy(Messages.pwr07_poeRemedy);
         } else if (!fed && !mains) { // a plug in a socket of the building is not drawn
             Port inlet = inlets.stream().filter(p -> p.getKind() == PortKind.POWER).findFirst().orElse(inlets.get(0));
             check.error(Messages.bind(Messages.pwr07, device.getName()), device, inlet).remedy(Messages.pwr07Remedy).fixes(() -> fixes(site, device, inlets));
         }
-    }
-
-    /** Data sheets that say nothing of PoE mean neither that there is some nor that there is none. */
-    private static boolean poeUnknown(SiteIndex site, Port port) {
-        return port.getPoe() == PoeMode.NONE && site.type(SiteIndex.device(port)).stream().flatMap(t -> t.ports().stream())
-                .anyMatch(t -> t.poe().equals("UNKNOWN") && t.names().contains(port.getName())); //$NON-NLS-1$
     }
 
     private static boolean feeds(SiteIndex site, Port inlet) {

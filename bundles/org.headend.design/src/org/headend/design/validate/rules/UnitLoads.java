@@ -40,10 +40,10 @@ final class UnitLoads extends Rule<Segment> {
         String loads = Numbers.plain(plan.unitLoads());
         if (plan.unitLoads() > max) {
             check.error(Messages.bind(Messages.bus03, new Object[] { Labels.of(first), loads, Numbers.plain(max) }), first).remedy(Messages.bus03Remedy)
-                    .values(loads, Numbers.plain(max)).fixes(() -> split(check.site(), plan));
+                    .values(loads, Numbers.plain(max)).fixes(() -> split(check.site(), plan)).fixes(() -> Repeaters.forLoads(check.site(), plan, warn));
         } else if (plan.unitLoads() > warn) {
             check.warning(Messages.bind(Messages.bus03, new Object[] { Labels.of(first), loads, Numbers.plain(max) }), first).remedy(Messages.bus03Remedy)
-                    .values(loads, Numbers.plain(warn)).fixes(() -> split(check.site(), plan));
+                    .values(loads, Numbers.plain(warn)).fixes(() -> split(check.site(), plan)).fixes(() -> Repeaters.forLoads(check.site(), plan, warn));
         } else if (plan.unitLoads() + plan.unknownLoads() > warn) { // a device may load it with 1 at most
             check.unknown(Messages.bind(Messages.bus03_unknown, Labels.of(first), plan.unknownLoads()), Messages.bus03_several, Labels.of(first), first)
                     .remedy(Messages.bus03_unknownRemedy);

@@ -19,7 +19,6 @@ import org.headend.design.site.Link;
 import org.headend.design.site.Mount;
 import org.headend.design.site.NeedTask;
 import org.headend.design.site.Placement;
-import org.headend.design.site.PoeMode;
 import org.headend.design.site.Port;
 import org.headend.plan.PlanPart;
 import org.headend.plan.internal.PlanData;
@@ -212,9 +211,12 @@ public final class MountingChapter {
                 double metres = data.length(link).metres();
                 String address = port.getAddress() != null && !port.getAddress().isBlank() ? port.getAddress()
                         : port.getBusAddress() > 0 ? "# " + port.getBusAddress() + (port.getSerial() == null ? "" : ", " + port.getSerial()) : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                String poe = port.getPoe() == PoeMode.NONE ? "" //$NON-NLS-1$
-                        : port.getPoe() == PoeMode.SOURCE ? words.text("poe.source") //$NON-NLS-1$
-                                : port.getPoeClass() >= 0 ? words.text("poe.class", port.getPoeClass()) : words.text("poe.unclassified"); //$NON-NLS-1$ //$NON-NLS-2$
+                String poe = switch (port.getPoe()) {
+                    case NONE -> ""; //$NON-NLS-1$
+                    case SOURCE -> words.text("poe.source"); //$NON-NLS-1$
+                    case POWERED -> port.getPoeClass() >= 0 ? words.text("poe.class", port.getPoeClass()) : words.text("poe.unclassified"); //$NON-NLS-1$ //$NON-NLS-2$
+                    case UNKNOWN -> words.text("poe.unknown"); //$NON-NLS-1$
+                };
                 table.row(data.code(link), port.getName(), data.cableName(link), metres > 0 ? Wording.number(metres, 1) : "–", //$NON-NLS-1$
                         there == null ? "" : data.title(there), other.getName(), address, poe); //$NON-NLS-1$
             }

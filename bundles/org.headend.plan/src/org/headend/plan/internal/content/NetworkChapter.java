@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 import org.headend.design.advice.Bitrates;
 import org.headend.design.advice.MediaTable;
+import org.headend.design.advice.ModbusRequest;
 import org.headend.design.advice.PoePlan;
 import org.headend.design.advice.Traffic;
 import org.headend.design.site.Device;
 import org.headend.design.site.Network;
 import org.headend.design.site.Port;
+import org.headend.design.site.PortRole;
 import org.headend.design.validate.SiteIndex;
 import org.headend.plan.PlanPart;
 import org.headend.plan.internal.PlanData;
@@ -79,17 +82,24 @@ public final class NetworkChapter {
         PlanTable.Builder table = new PlanTable.Builder("buses", words.text("buses.title"), "") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 .column(words.text("column.number"), 0.7).column(words.text("column.device"), 1.8).column(words.text("column.port"), 0.8) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 .column(words.text("column.bus"), 0.9).number(words.text("column.address"), 0.6).column(words.text("column.parameters"), 1) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                .column(words.text("column.protocol"), 1).column(words.text("column.termination"), 1); //$NON-NLS-1$ //$NON-NLS-2$
+                .column(words.text("column.protocol"), 1).column(words.text("column.termination"), 1) //$NON-NLS-1$ //$NON-NLS-2$
+                .column(words.text("column.testRequest"), 1.7); //$NON-NLS-1$
         for (Device device : data.site().getDevices()) {
             for (Port port : device.getPorts()) {
                 if (SiteIndex.LINE_KINDS.contains(port.getKind()) && !port.getLinks().isEmpty()) {
                     table.row(data.number(device), device.getName(), port.getName(), words.of("kind", port.getKind()), //$NON-NLS-1$
                             port.getBusAddress() > 0 ? Integer.toString(port.getBusAddress()) : "", port.getSerial(), port.getProtocol(), //$NON-NLS-1$
-                            words.of("known", port.getTerminated())); //$NON-NLS-1$
+                            words.of("known", port.getTerminated()), request(port)); //$NON-NLS-1$
                 }
             }
         }
         return table.build();
+    }
+
+    /** What a serial tool sends to see whether the device answers: one register. */
+    private static String request(Port port) {
+        boolean modbus = "modbus-rtu".equals(port.getProtocol()) && port.getRole() != PortRole.HOST && port.getBusAddress() >= 1 && port.getBusAddress() <= 247; //$NON-NLS-1$
+        return modbus ? ModbusRequest.readHolding(port.getBusAddress(), 0, 1) : ""; //$NON-NLS-1$
     }
 
     public Chapter power() {
@@ -106,10 +116,13 @@ public final class NetworkChapter {
         for (PoePlan plan : plans) {
             double budget = plan.budgetWatts();
             List<String> dark = plan.dark().stream().map(load -> load.device().getName()).toList();
-            sources.row(data.number(plan.source()), plan.source().getName(), Integer.toString(plan.loads().size()),
+            String fed = plan.open().isEmpty() ? Integer.toString(plan.loads().size()) : words.text("poe.open", plan.loads().size(), plan.open().size()); //$NON-NLS-1$
+            sources.row(data.number(plan.source()), plan.source().getName(), fed,
                     budget > 0 ? watts(budget) : words.text("unknown"), watts(plan.reservedWatts()), //$NON-NLS-1$
                     watts(plan.drawnWatts()) + (plan.drawsKnown() ? "" : " +"), budget > 0 ? watts(budget - plan.reservedWatts()) : "–", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                     budget > 0 ? dark.isEmpty() ? words.text("poe.allServed") : String.join(words.text("list.separator"), dark) : words.text("poe.cannotSay")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            plan.open().forEach(port -> ports.row(data.title(plan.source()), port.getName(), index.peers(port).stream().map(p -> data.title(PlanData.device(p)))
+                    .collect(Collectors.joining(words.text("list.separator"))), words.text("poe.unknown"), words.text("unknown"), words.text("unknown"), "–")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
             for (PoePlan.Load load : plan.loads()) {
                 ports.row(data.title(plan.source()), load.port().getName(), data.title(load.device()),
                         load.classKnown() ? Integer.toString(load.fed().getPoeClass()) : words.text("poe.unclassified"), //$NON-NLS-1$

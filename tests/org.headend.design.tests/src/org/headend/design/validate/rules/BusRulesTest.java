@@ -79,6 +79,64 @@ class BusRulesTest extends RuleFixture {
     }
 
     @Test
+    void bus03RepeatersDivideALineThatIsLoadedTooMuch() {
+        chain(40);
+        line.subList(1, 41).forEach(p -> p.setUnitLoad(1));
+        assertFixable("BUS-03", ERROR, 1);
+        assertEquals(1, repeaters().size());
+        assertEquals(1, port(repeaters().get(0), "out").getLinks().size());
+    }
+
+    private List<Device> repeaters() {
+        return site.getDevices().stream().filter(d -> d.getType().equals("generic/repeater-485")).toList();
+    }
+
+    @Test
+    void bus03AsManyRepeatersAsTheLoadTakes() {
+        chain(40);
+        line.subList(1, 41).forEach(p -> p.setUnitLoad(2));
+        assertFixable("BUS-03", ERROR, 1);
+        assertEquals(3, repeaters().size(), "80 unit loads, 26 for the devices of an inner part");
+    }
+
+    @Test
+    void len01RepeatersStandWhereTheLineIsInEqualParts() {
+        chain(3);
+        site.getLinks().forEach(l -> l.setLengthMetres(600));
+        assertFixable("LEN-01", ERROR);
+        assertEquals(1, repeaters().size());
+        Device repeater = repeaters().get(0);
+        assertEquals(300, port(repeater, "in").getLinks().get(0).getLengthMetres(), 1e-9);
+        assertEquals(300, port(repeater, "out").getLinks().get(0).getLengthMetres(), 1e-9);
+        assertEquals(1800, site.getLinks().stream().mapToDouble(l -> l.getLengthMetres()).sum(), 1e-9, "no cable is lost");
+    }
+
+    @Test
+    void len01OneLongCableTakesSeveralRepeaters() {
+        chain(1);
+        site.getLinks().get(0).setLengthMetres(4000);
+        assertFixable("LEN-01", ERROR);
+        assertEquals(3, repeaters().size());
+        assertTrue(site.getLinks().stream().allMatch(l -> Math.abs(l.getLengthMetres() - 1000) < 1e-9));
+        assertEquals(port(gateway, "rs485-1").getSerial(), port(repeaters().get(0), "out").getSerial());
+    }
+
+    @Test
+    void aRepeaterHasNoAddressAndHidesNone() {
+        chain(3);
+        site.getLinks().forEach(l -> l.setLengthMetres(600));
+        findings("LEN-01").get(0).fixes().get(0).change().run();
+        assertPasses("BUS-01");
+        assertPasses("BUS-02");
+        assertPasses("SER-02");
+        line.get(3).setBusAddress(1);
+        only("BUS-01", ERROR);
+        line.get(3).setBusAddress(3);
+        line.get(3).setProtocol("osdp");
+        only("BUS-06", ERROR);
+    }
+
+    @Test
     void bus03UnknownLoadsThatMayBeTooManyAreSaid() {
         chain(30);
         line.forEach(p -> p.setUnitLoad(0));

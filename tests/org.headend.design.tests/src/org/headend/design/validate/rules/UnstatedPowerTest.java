@@ -13,6 +13,7 @@ import org.headend.core.site.Scene;
 import org.headend.design.Designs;
 import org.headend.design.site.Device;
 import org.headend.design.site.Document;
+import org.headend.design.site.PoeMode;
 import org.headend.design.site.Port;
 import org.headend.design.validate.Validator;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class UnstatedPowerTest {
         document.getSite().getLinks().add(Designs.link(document.getSite(), a, b));
     }
 
-    private List<Severity> pwr07() {
-        return Validator.validate(document.getSite(), catalog).stream().map(f -> f.problem()).filter(p -> p.code().equals("PWR-07")).map(p -> p.severity()).toList();
+    private List<Severity> severities(String rule) {
+        return Validator.validate(document.getSite(), catalog).stream().map(f -> f.problem()).filter(p -> p.code().equals(rule)).map(p -> p.severity()).toList();
     }
 
     @Test
@@ -48,10 +49,16 @@ class UnstatedPowerTest {
         catalog = Catalog.of(site);
         Device camera = add("generic/camera-fixed");
         link(camera.getPorts().getFirst(), add("a/unknown").getPorts().get(2));
-        assertEquals(List.of(Severity.INFO), pwr07());
+        assertEquals(List.of(Severity.INFO), severities("PWR-07"));
+        assertEquals(List.of(Severity.INFO), severities("PWR-01"), "nor whether the switch has to feed it");
+        Port open = document.getSite().getDevices().get(1).getPorts().get(2);
+        assertEquals(PoeMode.UNKNOWN, open.getPoe());
+        open.setPoe(PoeMode.NONE);
+        assertEquals(List.of(Severity.ERROR), severities("PWR-07"), "somebody looked it up");
+        open.setPoe(PoeMode.UNKNOWN);
         Device other = add("generic/camera-fixed");
         link(other.getPorts().getFirst(), add("a/plain").getPorts().getFirst());
-        assertEquals(List.of(Severity.ERROR, Severity.INFO), pwr07());
+        assertEquals(List.of(Severity.ERROR, Severity.INFO), severities("PWR-07"));
     }
 
     @Test
@@ -59,6 +66,6 @@ class UnstatedPowerTest {
         Device gate = add("generic/gate");
         Device gateway = add("generic/ai-gateway");
         link(gate.getPorts().getFirst(), gateway.getPorts().stream().filter(p -> p.getName().equals("gpio1")).findFirst().orElseThrow());
-        assertEquals(List.of(), pwr07());
+        assertEquals(List.of(), severities("PWR-07"));
     }
 }

@@ -23,6 +23,7 @@ public enum Calculation {
     POE, TRAFFIC, BUSES, SUPPLIES;
 
     private static final String UNKNOWN = "–"; //$NON-NLS-1$
+    private static final String LEAST = "≥ "; //$NON-NLS-1$
 
     /**
      * One line.
@@ -66,9 +67,10 @@ public enum Calculation {
     private static Row poe(PoePlan plan) {
         double share = plan.budgetWatts() > 0 ? plan.reservedWatts() / plan.budgetWatts() : Double.NaN;
         String dark = plan.dark().stream().map(l -> l.device().getName()).collect(Collectors.joining(", ")); //$NON-NLS-1$
-        return new Row(plan.source().getId(), List.of(plan.source().getName(), String.valueOf(plan.loads().size()), number(plan.reservedWatts()),
-                plan.drawsKnown() ? number(plan.drawnWatts()) : "≥ " + number(plan.drawnWatts()), plan.budgetWatts() > 0 ? number(plan.budgetWatts()) : UNKNOWN, percent(share), //$NON-NLS-1$
-                dark), share);
+        boolean open = !plan.open().isEmpty();
+        String devices = open ? Messages.bind(Messages.poe_open, plan.loads().size(), plan.open().size()) : String.valueOf(plan.loads().size());
+        return new Row(plan.source().getId(), List.of(plan.source().getName(), devices, least(plan.reservedWatts(), open), least(plan.drawnWatts(), open || !plan.drawsKnown()),
+                plan.budgetWatts() > 0 ? number(plan.budgetWatts()) : UNKNOWN, (open && !Double.isNaN(share) ? LEAST : "") + percent(share), dark), share); //$NON-NLS-1$
     }
 
     private static Row link(SiteIndex site, Traffic.LinkLoad load) {
@@ -84,7 +86,7 @@ public enum Calculation {
         String order = plan.chain().stream().skip(1).map(p -> SiteIndex.device(p).getName() + (p.getBusAddress() > 0 ? " (" + p.getBusAddress() + ')' : "")) //$NON-NLS-1$ //$NON-NLS-2$
                 .collect(Collectors.joining(" → ")); //$NON-NLS-1$
         double max = BusPlan.maxUnitLoads(site.catalog().tables());
-        String loads = plan.unknownLoads() == 0 ? number(plan.unitLoads()) : "≥ " + number(plan.unitLoads()); //$NON-NLS-1$
+        String loads = least(plan.unitLoads(), plan.unknownLoads() > 0);
         return new Row(first.getId(), List.of(Labels.of(first), String.valueOf(plan.slaves().size()), plan.metres().isPresent() ? number(plan.metres().getAsDouble()) : UNKNOWN,
                 loads, String.valueOf(plan.terminated().size()), plan.cycleMillis().isPresent() ? number(plan.cycleMillis().getAsDouble()) : UNKNOWN, order),
                 line.kind() == PortKind.RS485 ? plan.unitLoads() / max : Double.NaN);
@@ -110,6 +112,11 @@ public enum Calculation {
             case CURRENT -> Messages.missing_current;
             case VOLTAGE -> Messages.missing_voltage;
         };
+    }
+
+    /** @param open when not all that adds to the value is known */
+    private static String least(double value, boolean open) {
+        return (open ? LEAST : "") + number(value); //$NON-NLS-1$
     }
 
     private static String number(double value) {

@@ -64,6 +64,7 @@ final class Messages extends NLS {
     public static String poe_dark;
     public static String poe_devices;
     public static String poe_drawn;
+    public static String poe_open;
     public static String poe_reserved;
     public static String poe_source;
     public static String preview_address;

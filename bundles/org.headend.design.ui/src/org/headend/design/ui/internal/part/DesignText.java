@@ -9,7 +9,6 @@ import org.headend.design.Labels;
 import org.headend.design.MediumStyle;
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
-import org.headend.design.site.PoeMode;
 import org.headend.design.site.Port;
 import org.headend.design.ui.internal.Messages;
 
@@ -41,8 +40,12 @@ public final class DesignText {
     static String tip(Port port, List<Problem> findings) {
         StringJoiner text = new StringJoiner("\n"); //$NON-NLS-1$
         String kind = Labels.of(port.getKind());
-        text.add(port.getName() + " · " + (port.getPoe() == PoeMode.NONE ? kind //$NON-NLS-1$
-                : Messages.bind(port.getPoe() == PoeMode.SOURCE ? Messages.part_poeSource : Messages.part_poePowered, kind)));
+        text.add(port.getName() + " · " + switch (port.getPoe()) { //$NON-NLS-1$
+            case NONE -> kind;
+            case SOURCE -> Messages.bind(Messages.part_poeSource, kind);
+            case POWERED -> Messages.bind(Messages.part_poePowered, kind);
+            case UNKNOWN -> Messages.bind(Messages.part_poeUnknown, kind);
+        });
         if (port.getAddress() != null && !port.getAddress().isBlank()) {
             text.add(port.getAddress());
         }

@@ -7,17 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
+import org.headend.design.columns.PortColumns;
+import org.headend.design.columns.StreamColumns;
+import org.headend.design.site.Device;
 import org.headend.design.site.Link;
+import org.headend.design.site.MediaStream;
 import org.headend.design.site.Medium;
+import org.headend.design.site.PoeMode;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenSite;
 import org.headend.testsupport.ui.Ui;
@@ -45,7 +54,19 @@ class DesignPropertyPageTest {
     }
 
     private Table ports() {
-        return OpenSite.visible(view, Table.class, t -> true);
+        return table(Messages.properties_ports);
+    }
+
+    private Table table(String name) {
+        return OpenSite.visible(view, Table.class, t -> name.equals(t.getData()));
+    }
+
+    private static int column(Table table, String label) {
+        return List.of(table.getColumns()).stream().map(TableColumn::getText).toList().indexOf(label);
+    }
+
+    private static String label(String id) {
+        return PortColumns.main().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().label();
     }
 
     private static void type(Text text, String value) {
@@ -64,14 +85,18 @@ class DesignPropertyPageTest {
     }
 
     /** Clicks a cell with the real pointer, presses Enter and returns its editor. */
-    private Text edit(int row, PortColumn column) {
-        Rectangle cell = ports().getItem(row).getBounds(column.ordinal());
-        Point middle = new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
-        Ui.click(ports(), middle);
-        Ui.await("the table has the focus", () -> ports().isFocusControl());
-        Ui.key(SWT.CR, '\r');
+    private Text edit(int row, String column) {
+        open(ports(), row, label(column));
         Ui.await("an editor in " + column, () -> !Ui.all(ports(), Text.class, Text::isVisible).isEmpty());
         return Ui.find(ports(), Text.class, Text::isVisible);
+    }
+
+    private static void open(Table table, int row, String label) {
+        Rectangle cell = table.getItem(row).getBounds(column(table, label));
+        Point middle = new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
+        Ui.click(table, middle);
+        Ui.await("the table has the focus", table::isFocusControl);
+        Ui.key(SWT.CR, '\r');
     }
 
     @Test
@@ -127,22 +152,22 @@ class DesignPropertyPageTest {
     @Test
     void portsAreEditedInPlaceWithTheirOwnChecks() {
         site.select("gateway1");
-        Text cell = edit(0, PortColumn.ADDRESS);
+        Text cell = edit(0, "address");
         assertEquals("192.168.10.20/24", cell.getText());
         cell.setText("192.168.10.256/24");
         assertTrue(Ui.all(view, Label.class, l -> l.isVisible() && l.getText().contains("192.168.10.20/24")).size() == 1, "the fault is told");
         Ui.screenshot("design-properties-cell");
         Ui.key(SWT.CR, '\r');
         assertEquals("192.168.10.20/24", site.port("gateway1.eth1").getAddress());
-        edit(0, PortColumn.ADDRESS).setText("192.168.10.77/24");
+        edit(0, "address").setText("192.168.10.77/24");
         Ui.key(SWT.CR, '\r');
         Ui.await("written", () -> "192.168.10.77/24".equals(site.port("gateway1.eth1").getAddress()));
-        Ui.await("shown", () -> ports().getItem(0).getText(PortColumn.ADDRESS.ordinal()).equals("192.168.10.77/24"));
+        Ui.await("shown", () -> ports().getItem(0).getText(column(ports(), label("address"))).equals("192.168.10.77/24"));
         int serial = site.device("gateway1").getPorts().indexOf(site.port("gateway1.rs485-1"));
-        edit(serial, PortColumn.SERIAL).setText("19200-8e1");
+        edit(serial, "serial").setText("19200-8e1");
         Ui.key(SWT.CR, '\r');
         Ui.await("in the form that is kept", () -> "19200 8E1".equals(site.port("gateway1.rs485-1").getSerial()));
-        assertEquals("–", ports().getItem(serial).getText(PortColumn.ADDRESS.ordinal()), "a serial port has no IP address");
+        assertEquals("–", ports().getItem(serial).getText(column(ports(), label("address"))), "a serial port has no IP address");
         site.undo();
         site.undo();
         assertEquals("192.168.10.20/24", site.port("gateway1.eth1").getAddress());
@@ -152,9 +177,55 @@ class DesignPropertyPageTest {
     @Test
     void anEmptyAddressIsNoAddress() {
         site.select("camera1");
-        edit(0, PortColumn.ADDRESS).setText("");
+        edit(0, "address").setText("");
         Ui.key(SWT.CR, '\r');
         Ui.await("cleared", () -> site.port("camera1.eth").getAddress() == null);
+    }
+
+    @Test
+    void whetherAPortGivesPowerIsChosenAndCanBeUnknown() {
+        site.select("switch1");
+        int row = site.device("switch1").getPorts().indexOf(site.device("switch1").getPorts().stream().filter(p -> p.getPoe() == PoeMode.SOURCE).findFirst().orElseThrow());
+        String before = ports().getItem(row).getText(column(ports(), label("poe")));
+        open(ports(), row, label("poe"));
+        Ui.await("a list", () -> !Ui.all(ports(), CCombo.class, CCombo::isVisible).isEmpty());
+        CCombo modes = Ui.find(ports(), CCombo.class, CCombo::isVisible);
+        assertEquals(4, modes.getItemCount());
+        assertEquals(before, modes.getText());
+        modes.select(3);
+        modes.notifyListeners(SWT.Selection, new Event());
+        Ui.key(SWT.CR, '\r');
+        Ui.await("unknown", () -> site.device("switch1").getPorts().get(row).getPoe() == PoeMode.UNKNOWN);
+        Ui.screenshot("design-properties-poe");
+        site.undo();
+        assertEquals(PoeMode.SOURCE, site.device("switch1").getPorts().get(row).getPoe());
+    }
+
+    @Test
+    void receiversOfAStreamAreTickedInAListOfDevices() {
+        site.select("camera1");
+        MediaStream stream = site.device("camera1").getStreams().get(0);
+        List<String> before = stream.getConsumers().stream().map(Device::getName).toList();
+        Table streams = table(Messages.properties_streams);
+        String receivers = StreamColumns.of(site.design().document().getSite()).stream().filter(c -> c.id().equals("consumers")).findFirst().orElseThrow().label();
+        open(streams, 0, receivers);
+        Shell dialog = Ui.awaitShell(Messages.bind(Messages.pick_title, receivers));
+        Table names = Ui.find(dialog, Table.class, Table::isVisible);
+        assertEquals(site.design().document().getSite().getDevices().size() - 1, names.getItemCount(), "all but the camera itself");
+        Ui.screenshot("design-properties-receivers");
+        Text filter = Ui.find(dialog, Text.class, Text::isVisible);
+        filter.setText("corridor camera 1");
+        assertEquals(1, names.getItemCount());
+        names.getItem(0).setChecked(true);
+        Event tick = new Event();
+        tick.detail = SWT.CHECK;
+        tick.item = names.getItem(0);
+        names.notifyListeners(SWT.Selection, tick);
+        Ui.press(Ui.button(dialog, IDialogConstants.OK_LABEL));
+        Ui.await("written", () -> stream.getConsumers().contains(site.device("camera2")));
+        assertEquals(before.size() + 1, stream.getConsumers().size());
+        site.undo();
+        assertEquals(before, stream.getConsumers().stream().map(Device::getName).toList());
     }
 
     @Test
