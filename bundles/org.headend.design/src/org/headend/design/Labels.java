@@ -15,7 +15,7 @@ public final class Labels {
 
     public static String of(PortKind kind) {
         return switch (kind) {
-            case ETHERNET -> Messages.kind_ethernet;
+            case ETHERNET -> Messages.kind_ethernet.toString();
             case SFP -> "SFP"; //$NON-NLS-1$
             case WIFI -> "Wi-Fi"; //$NON-NLS-1$
             case RS485 -> "RS-485"; //$NON-NLS-1$
@@ -23,9 +23,9 @@ public final class Labels {
             case USB -> "USB"; //$NON-NLS-1$
             case HDMI -> "HDMI"; //$NON-NLS-1$
             case CSI -> "CSI"; //$NON-NLS-1$
-            case AUDIO -> Messages.medium_audio;
+            case AUDIO -> Messages.medium_audio.toString();
             case GPIO -> "GPIO"; //$NON-NLS-1$
-            case POWER -> Messages.medium_power;
+            case POWER -> Messages.medium_power.toString();
             case RS422 -> "RS-422"; //$NON-NLS-1$
             case CAN -> "CAN"; //$NON-NLS-1$
             case UART -> "UART (TTL)"; //$NON-NLS-1$
@@ -35,7 +35,7 @@ public final class Labels {
             case ZIGBEE -> "Zigbee"; //$NON-NLS-1$
             case BLUETOOTH -> "Bluetooth"; //$NON-NLS-1$
             case LORA -> "LoRa"; //$NON-NLS-1$
-            case CELLULAR -> Messages.kind_cellular;
+            case CELLULAR -> Messages.kind_cellular.toString();
             case WIEGAND -> "Wiegand"; //$NON-NLS-1$
             case T1L -> "10BASE-T1L"; //$NON-NLS-1$
         };
@@ -43,9 +43,9 @@ public final class Labels {
 
     public static String of(PortRole role) {
         return switch (role) {
-            case ANY -> Messages.role_any;
-            case HOST -> Messages.role_host;
-            case DEVICE -> Messages.role_device;
+            case ANY -> Messages.role_any.toString();
+            case HOST -> Messages.role_host.toString();
+            case DEVICE -> Messages.role_device.toString();
         };
     }
 

@@ -22,7 +22,7 @@ public final class PortCompatibility {
     /** Why the two ports cannot be linked, as one translated sentence; empty when they can. */
     public static Optional<String> obstacle(Port a, Port b) {
         if (a == b || a.eContainer() == b.eContainer()) {
-            return Optional.of(Messages.port_sameDevice);
+            return Optional.of(Messages.port_sameDevice.toString());
         }
         if (a.getKind() != b.getKind()) {
             return Optional.of(Messages.bind(Messages.port_kinds, Labels.of(a.getKind()), Labels.of(b.getKind())));
@@ -31,7 +31,7 @@ public final class PortCompatibility {
             return Optional.of(Messages.bind(Messages.port_roles, Labels.of(a.getRole())));
         }
         if (a.getPoe() == PoeMode.SOURCE && b.getPoe() == PoeMode.SOURCE) {
-            return Optional.of(Messages.port_twoSources);
+            return Optional.of(Messages.port_twoSources.toString());
         }
         return Optional.empty();
     }

@@ -94,7 +94,7 @@ public final class SiteFile {
         return problem(file, line, "design.xml", Messages.bind(Messages.design_broken, reason), Messages.design_brokenRemedy, e); //$NON-NLS-1$
     }
 
-    private static ProblemException problem(Path file, int line, String code, String message, String remedy, Throwable cause) {
+    private static ProblemException problem(Path file, int line, String code, CharSequence message, CharSequence remedy, Throwable cause) {
         return new ProblemException(Problem.error(code, message, Place.of(file, line), remedy), cause);
     }
 

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headend.catalog.Catalog;
+import org.headend.core.language.Language;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
@@ -77,6 +78,16 @@ public final class PlanDocuments {
                 + Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX) + ".tmp"); //$NON-NLS-1$
         try {
             Files.createDirectories(work);
+            return Language.in(request.locale(), () -> make(request, target, work, progress));
+        } catch (IOException e) {
+            throw failed(target, e);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private PlanResult make(PlanRequest request, Path target, Path work, SubMonitor progress) throws ProblemException {
+        try {
             PlanData data = new PlanData(document, catalog, folder, request);
             Chapters chapters = new Chapters(data, progress.split(40));
             Set<String> notes = new TreeSet<>(chapters.notes());
@@ -93,11 +104,13 @@ public final class PlanDocuments {
             progress.worked(2);
             return new PlanResult(target, written, List.copyOf(notes));
         } catch (IOException e) {
-            throw new ProblemException(Problem.error("plan.write", Messages.bind(Messages.plan_write, e.getMessage()), Place.of(target), //$NON-NLS-1$
-                    Messages.plan_writeRemedy), e);
-        } finally {
-            delete(work);
+            throw failed(target, e);
         }
+    }
+
+    private static ProblemException failed(Path target, IOException e) {
+        return new ProblemException(Problem.error("plan.write", Messages.bind(Messages.plan_write, e.getMessage()), Place.of(target), //$NON-NLS-1$
+                Messages.plan_writeRemedy), e);
     }
 
     private static void delete(Path folder) {

@@ -7,17 +7,20 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks the texts of one bundle: every English file has a Chinese one with the same keys and placeholders. */
 public final class Translations {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+\\}|\\$\\{[^}]*\\}|%n");
-    private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
+    private static final Pattern FIELD = Pattern.compile("public static (?:String|Text) (\\w+);");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private Translations() {
@@ -32,6 +35,37 @@ public final class Translations {
                 }
             }
         }
+    }
+
+    /**
+     * Finds what was not translated in a text that should be Chinese.
+     *
+     * @param said    pieces of text as a reader meets them: cells, lines, sentences
+     * @param bundles whose texts are looked for; what they have in common with their translations does not count
+     * @return texts of two words and more that occur anywhere, and single words that are a whole piece
+     */
+    public static Set<String> englishIn(Collection<String> said, String... bundles) throws IOException {
+        String all = String.join("\n", said);
+        Set<String> pieces = said.stream().map(String::strip).collect(Collectors.toSet());
+        Set<String> found = new TreeSet<>();
+        for (String bundle : bundles) {
+            try (Stream<Path> files = Files.walk(TestData.projectRoot().resolve("bundles").resolve(bundle).resolve("src"))) {
+                for (Path english : files.filter(Translations::isEnglishTexts).toList()) {
+                    Properties zh = load(english.resolveSibling(english.getFileName().toString().replace(".properties", "_zh_CN.properties")));
+                    load(english).forEach((key, text) -> {
+                        for (String part : PLACEHOLDER.split(text.toString())) {
+                            String words = part.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", "");
+                            boolean sentence = words.matches("(?s).*\\p{L}{2,} \\p{L}{2,}.*");
+                            boolean word = words.length() > 2 && words.equals(text.toString().strip());
+                            if (!zh.getProperty(key.toString()).contains(words) && (sentence && all.contains(words) || word && pieces.contains(words))) {
+                                found.add(key + ": " + words);
+                            }
+                        }
+                    });
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean isEnglishTexts(Path file) {

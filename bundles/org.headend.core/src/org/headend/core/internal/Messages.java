@@ -1,41 +1,42 @@
 package org.headend.core.internal;
 
-import org.eclipse.osgi.util.NLS;
+import org.headend.core.language.Text;
+import org.headend.core.language.Texts;
 
 /** Translated texts of this bundle. */
-public final class Messages extends NLS {
-    public static String file_missing;
-    public static String file_missingRemedy;
-    public static String file_read;
-    public static String file_readRemedy;
-    public static String file_write;
-    public static String file_writeRemedy;
-    public static String installation_templates;
-    public static String installation_templatesRemedy;
-    public static String json_newer;
-    public static String json_newerRemedy;
-    public static String json_notObject;
-    public static String json_syntax;
-    public static String json_syntaxRemedy;
-    public static String path_escape;
-    public static String path_escapeRemedy;
-    public static String program_missing;
-    public static String program_missingRemedy;
-    public static String site_exists;
-    public static String site_existsRemedy;
-    public static String site_missing;
-    public static String site_missingRemedy;
-    public static String site_noName;
-    public static String site_noNameRemedy;
-    public static String site_notEmpty;
-    public static String site_scene;
-    public static String site_sceneRemedy;
-    public static String template_creating;
-    public static String template_unknown;
-    public static String template_unknownRemedy;
+public final class Messages extends Texts {
+    public static Text file_missing;
+    public static Text file_missingRemedy;
+    public static Text file_read;
+    public static Text file_readRemedy;
+    public static Text file_write;
+    public static Text file_writeRemedy;
+    public static Text installation_templates;
+    public static Text installation_templatesRemedy;
+    public static Text json_newer;
+    public static Text json_newerRemedy;
+    public static Text json_notObject;
+    public static Text json_syntax;
+    public static Text json_syntaxRemedy;
+    public static Text path_escape;
+    public static Text path_escapeRemedy;
+    public static Text program_missing;
+    public static Text program_missingRemedy;
+    public static Text site_exists;
+    public static Text site_existsRemedy;
+    public static Text site_missing;
+    public static Text site_missingRemedy;
+    public static Text site_noName;
+    public static Text site_noNameRemedy;
+    public static Text site_notEmpty;
+    public static Text site_scene;
+    public static Text site_sceneRemedy;
+    public static Text template_creating;
+    public static Text template_unknown;
+    public static Text template_unknownRemedy;
 
     static {
-        NLS.initializeMessages("org.headend.core.internal.messages", Messages.class); //$NON-NLS-1$
+        initialize(Messages.class);
     }
 
     private Messages() {

@@ -21,16 +21,16 @@ public record Problem(Severity severity, String code, String message, Place plac
         Objects.requireNonNull(remedy);
     }
 
-    public static Problem error(String code, String message, Place place, String remedy) {
-        return new Problem(Severity.ERROR, code, message, place, remedy);
+    public static Problem error(String code, CharSequence message, Place place, CharSequence remedy) {
+        return new Problem(Severity.ERROR, code, message.toString(), place, remedy.toString());
     }
 
-    public static Problem warning(String code, String message, Place place, String remedy) {
-        return new Problem(Severity.WARNING, code, message, place, remedy);
+    public static Problem warning(String code, CharSequence message, Place place, CharSequence remedy) {
+        return new Problem(Severity.WARNING, code, message.toString(), place, remedy.toString());
     }
 
-    public static Problem info(String code, String message, Place place, String remedy) {
-        return new Problem(Severity.INFO, code, message, place, remedy);
+    public static Problem info(String code, CharSequence message, Place place, CharSequence remedy) {
+        return new Problem(Severity.INFO, code, message.toString(), place, remedy.toString());
     }
 
     /** {@code place: message remedy}, one line, as the command line prints it. */

@@ -69,7 +69,7 @@ public record SiteTemplate(String id, Path folder, String name, Scene scene) {
      * @param target a folder that does not exist, or that holds nothing but a {@code .project} file
      */
     public Site create(Path target, String siteName, IProgressMonitor monitor) throws ProblemException {
-        SubMonitor progress = SubMonitor.convert(monitor, Messages.template_creating, IProgressMonitor.UNKNOWN);
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.template_creating.toString(), IProgressMonitor.UNKNOWN);
         boolean existed = Files.exists(target);
         try {
             requireEmpty(target);

@@ -1,33 +1,34 @@
 package org.headend.design.background;
 
-import org.eclipse.osgi.util.NLS;
+import org.headend.core.language.Text;
+import org.headend.core.language.Texts;
 
 /** Translated texts of this package. */
-final class Messages extends NLS {
-    public static String background_copy;
-    public static String background_copyRemedy;
-    public static String background_kind;
-    public static String background_kindRemedy;
-    public static String background_missing;
-    public static String background_missingRemedy;
-    public static String background_read;
-    public static String background_readRemedy;
-    public static String background_tooLarge;
-    public static String background_tooLargeRemedy;
-    public static String dxf_binary;
-    public static String dxf_binaryRemedy;
-    public static String dxf_dwg;
-    public static String dxf_empty;
-    public static String dxf_emptyRemedy;
-    public static String dxf_tooMuchRemedy;
-    public static String pdf_page;
-    public static String pdf_pageRemedy;
-    public static String pdf_password;
-    public static String pdf_passwordRemedy;
-    public static String svg_broken;
+final class Messages extends Texts {
+    public static Text background_copy;
+    public static Text background_copyRemedy;
+    public static Text background_kind;
+    public static Text background_kindRemedy;
+    public static Text background_missing;
+    public static Text background_missingRemedy;
+    public static Text background_read;
+    public static Text background_readRemedy;
+    public static Text background_tooLarge;
+    public static Text background_tooLargeRemedy;
+    public static Text dxf_binary;
+    public static Text dxf_binaryRemedy;
+    public static Text dxf_dwg;
+    public static Text dxf_empty;
+    public static Text dxf_emptyRemedy;
+    public static Text dxf_tooMuchRemedy;
+    public static Text pdf_page;
+    public static Text pdf_pageRemedy;
+    public static Text pdf_password;
+    public static Text pdf_passwordRemedy;
+    public static Text svg_broken;
 
     static {
-        NLS.initializeMessages("org.headend.design.background.messages", Messages.class); //$NON-NLS-1$
+        initialize(Messages.class);
     }
 
     private Messages() {

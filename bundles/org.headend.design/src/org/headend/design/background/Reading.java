@@ -56,7 +56,7 @@ final class Reading {
         }
     }
 
-    static ProblemException failed(Path file, String why, String remedy, Throwable cause) {
+    static ProblemException failed(Path file, CharSequence why, CharSequence remedy, Throwable cause) {
         return new ProblemException(Problem.error("background.read", Messages.bind(Messages.background_read, why), Place.of(file), remedy), //$NON-NLS-1$
                 cause);
     }

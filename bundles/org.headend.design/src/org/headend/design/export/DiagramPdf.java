@@ -28,7 +28,7 @@ public final class DiagramPdf {
 
     /** What a diagram is called on its sheet when nobody gave it a title. */
     public static String usualTitle() {
-        return Messages.sheet_topology;
+        return Messages.sheet_topology.toString();
     }
 
     /**

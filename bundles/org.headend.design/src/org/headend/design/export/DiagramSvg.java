@@ -282,7 +282,7 @@ public final class DiagramSvg {
         }
         if (used.isEmpty()) {
             out.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" font-size=\"12\" fill=\"#5b6b7c\">%s</text>%n", x, y, //$NON-NLS-1$
-                    escape(Messages.export_legend)));
+                    escape(Messages.export_legend.toString())));
         }
     }
 

@@ -1,29 +1,30 @@
 package org.headend.design.export;
 
-import org.eclipse.osgi.util.NLS;
+import org.headend.core.language.Text;
+import org.headend.core.language.Texts;
 
 /** Translated texts of this package. */
-final class Messages extends NLS {
-    public static String pdf_drawing;
-    public static String pdf_failed;
-    public static String pdf_failedRemedy;
-    public static String pdf_tooMany;
-    public static String pdf_tooManyRemedy;
-    public static String sheet_author;
-    public static String sheet_date;
-    public static String sheet_drawing;
-    public static String sheet_legend;
-    public static String sheet_noScale;
-    public static String sheet_number;
-    public static String sheet_paper;
-    public static String sheet_revision;
-    public static String sheet_scale;
-    public static String sheet_sheet;
-    public static String sheet_site;
-    public static String sheet_topology;
+final class Messages extends Texts {
+    public static Text pdf_drawing;
+    public static Text pdf_failed;
+    public static Text pdf_failedRemedy;
+    public static Text pdf_tooMany;
+    public static Text pdf_tooManyRemedy;
+    public static Text sheet_author;
+    public static Text sheet_date;
+    public static Text sheet_drawing;
+    public static Text sheet_legend;
+    public static Text sheet_noScale;
+    public static Text sheet_number;
+    public static Text sheet_paper;
+    public static Text sheet_revision;
+    public static Text sheet_scale;
+    public static Text sheet_sheet;
+    public static Text sheet_site;
+    public static Text sheet_topology;
 
     static {
-        NLS.initializeMessages("org.headend.design.export.messages", Messages.class); //$NON-NLS-1$
+        initialize(Messages.class);
     }
 
     private Messages() {

@@ -27,6 +27,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.headend.core.io.AtomicFile;
+import org.headend.core.language.Language;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.ProblemException;
@@ -68,7 +69,7 @@ public final class SheetPdf {
             information.setAuthor(about.author());
             information.setCreator("Headend Studio"); //$NON-NLS-1$
             information.setCreationDate(Calendar.getInstance());
-            pdf.getDocumentCatalog().setLanguage(Locale.getDefault().toLanguageTag());
+            pdf.getDocumentCatalog().setLanguage(Language.current().toLanguageTag());
             SheetPdf writer = new SheetPdf(pdf);
             for (Sheet sheet : sheets) {
                 progress.checkCanceled();

@@ -117,7 +117,7 @@ public final class Sheets {
         border(frame);
         marks(frame, column, row, first);
         String ratio = ratio(plate, scale);
-        strip.draw(frame, ratio.isEmpty() ? Messages.sheet_noScale : ratio,
+        strip.draw(frame, ratio.isEmpty() ? Messages.sheet_noScale.toString() : ratio,
                 setup.paper().label(), number + " / " + total, //$NON-NLS-1$
                 columns * rows > 1 ? map(column, row, first) : ""); //$NON-NLS-1$
         return new Sheet(setup.width(), setup.height(), plate.drawing(), field, originX, originY, scale, frame.toString());

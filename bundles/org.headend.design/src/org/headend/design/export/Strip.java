@@ -59,7 +59,7 @@ final class Strip {
         if (plate.legend().isEmpty()) {
             return;
         }
-        out.append(text(frame.x() + 3, top + 4.5, 2.4, FAINT, "start", Messages.sheet_legend)); //$NON-NLS-1$
+        out.append(text(frame.x() + 3, top + 4.5, 2.4, FAINT, "start", Messages.sheet_legend.toString())); //$NON-NLS-1$
         for (int i = 0; i < plate.legend().size(); i++) {
             Symbol symbol = plate.legend().get(i);
             double x = frame.x() + 3 + i % legendColumns * ITEM_WIDTH;
@@ -89,12 +89,12 @@ final class Strip {
     /** Fields of the title block, placed from its upper left corner. */
     private record Cell(StringBuilder out, double x, double y, double stretch) {
 
-        void draw(double left, double top, double width, double height, String label, String value, double size, boolean bold) {
+        void draw(double left, double top, double width, double height, CharSequence label, String value, double size, boolean bold) {
             out.append(String.format(Locale.ROOT, "<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" fill=\"none\" stroke=\"%s\" stroke-width=\"0.18\"/>", //$NON-NLS-1$
                     x + left * stretch, y + top, width * stretch, height, INK));
             double at = x + left * stretch + 1.6;
             if (!label.isEmpty()) {
-                out.append(text(at, y + top + 2.8, 1.9, FAINT, "start", label)); //$NON-NLS-1$
+                out.append(text(at, y + top + 2.8, 1.9, FAINT, "start", label.toString())); //$NON-NLS-1$
             }
             String shown = shorten(value, width * stretch - 3.2, size);
             String weight = bold ? "font-weight=\"700\" " : ""; //$NON-NLS-1$ //$NON-NLS-2$

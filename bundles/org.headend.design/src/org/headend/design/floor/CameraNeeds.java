@@ -58,7 +58,7 @@ final class CameraNeeds {
         }
         List<String> notes = new ArrayList<>();
         if (eligible.isEmpty()) {
-            notes.add(Messages.note_noCamera);
+            notes.add(Messages.note_noCamera.toString());
         }
         if (need.task() == NeedTask.MODEL && eligible.stream().noneMatch(c -> c.runs(need.model()))) {
             notes.add(Numbers.text(Messages.note_noStream, need.model()));

@@ -83,7 +83,7 @@ public record CameraView(Placement placement, String name, CameraSetup setup, Li
             }
             if (streams.isEmpty()) {
                 int high = optics.pixelsHigh() > 0 ? optics.pixelsHigh() : Math.round(optics.pixelsWide() * 9f / 16);
-                streams.add(new StreamSize("", Messages.stream_sensor, optics.pixelsWide(), high, "")); //$NON-NLS-1$ //$NON-NLS-2$
+                streams.add(new StreamSize("", Messages.stream_sensor.toString(), optics.pixelsWide(), high, "")); //$NON-NLS-1$ //$NON-NLS-2$
             }
             return streams;
         }

@@ -1,5 +1,7 @@
 package org.headend.design.floor;
 
+import org.headend.core.language.Text;
+
 /**
  * A value that an evaluation goes by, and where it comes from.
  *
@@ -8,6 +10,10 @@ package org.headend.design.floor;
  * @param source who says so
  */
 public record Fact(String label, String value, Source source) {
+
+    Fact(Text label, String value, Source source) {
+        this(label.toString(), value, source);
+    }
 
     /** Who says so. */
     public enum Source {
@@ -31,14 +37,14 @@ public record Fact(String label, String value, Source source) {
         /** Translated. */
         public String label() {
             return switch (this) {
-                case PLACEMENT -> Messages.source_placement;
-                case STREAM -> Messages.source_stream;
-                case TYPE -> Messages.source_type;
-                case ZONE -> Messages.source_zone;
-                case MODEL -> Messages.source_model;
-                case TABLE -> Messages.source_table;
-                case COMPUTED -> Messages.source_computed;
-                case UNKNOWN -> Messages.source_unknown;
+                case PLACEMENT -> Messages.source_placement.toString();
+                case STREAM -> Messages.source_stream.toString();
+                case TYPE -> Messages.source_type.toString();
+                case ZONE -> Messages.source_zone.toString();
+                case MODEL -> Messages.source_model.toString();
+                case TABLE -> Messages.source_table.toString();
+                case COMPUTED -> Messages.source_computed.toString();
+                case UNKNOWN -> Messages.source_unknown.toString();
             };
         }
     }

@@ -157,7 +157,7 @@ public final class FloorPlan {
      * @param advice whether to look for what would help those that are not met; that takes longer
      */
     public List<NeedResult> evaluate(boolean advice, IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, Messages.evaluate_task, zones.stream().mapToInt(z -> z.needs().size()).sum());
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.evaluate_task.toString(), zones.stream().mapToInt(z -> z.needs().size()).sum());
         List<NeedResult> results = new ArrayList<>();
         for (ZoneView zone : zones) {
             for (NeedView need : zone.needs()) {

@@ -47,10 +47,10 @@ public record NeedResult(ZoneView zone, NeedView need, Status status, ZoneCovera
         /** Translated. */
         public String label() {
             return switch (this) {
-                case FEW_PIXELS -> Messages.cause_fewPixels;
-                case TOO_STEEP -> Messages.cause_tooSteep;
-                case HIDDEN -> Messages.cause_hidden;
-                case OUTSIDE -> Messages.cause_outside;
+                case FEW_PIXELS -> Messages.cause_fewPixels.toString();
+                case TOO_STEEP -> Messages.cause_tooSteep.toString();
+                case HIDDEN -> Messages.cause_hidden.toString();
+                case OUTSIDE -> Messages.cause_outside.toString();
             };
         }
     }
@@ -125,9 +125,9 @@ public record NeedResult(ZoneView zone, NeedView need, Status status, ZoneCovera
         }
         String[] values = { title(), Numbers.percent(percent()), Numbers.number(need.percent(), 0) + " %", value(reached), value(wanted) }; //$NON-NLS-1$
         return Numbers.text(switch (status) {
-            case MET -> Messages.summary_met;
-            case MISSED -> Messages.summary_missed;
-            case UNKNOWN -> Messages.summary_partly;
+            case MET -> Messages.summary_met.toString();
+            case MISSED -> Messages.summary_missed.toString();
+            case UNKNOWN -> Messages.summary_partly.toString();
         }, (Object[]) values);
     }
 }

@@ -56,7 +56,7 @@ final class Numbers {
         return text.equals("-0") ? "0" : text; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    static String text(String message, Object... values) {
-        return NLS.bind(message, values);
+    static String text(CharSequence message, Object... values) {
+        return NLS.bind(message.toString(), values);
     }
 }

@@ -61,7 +61,7 @@ public record Requirement(double pixelsPerMetre, double maxDegrees, double minLu
         List<String> missing = new ArrayList<>();
         ModelSight model = models.find(need.model()).orElse(null);
         if (need.model().isBlank()) {
-            missing.add(Messages.missing_modelName);
+            missing.add(Messages.missing_modelName.toString());
         } else if (model == null) {
             missing.add(Numbers.text(Messages.missing_model, need.model(), models.problem(need.model())));
         }
@@ -69,11 +69,11 @@ public record Requirement(double pixelsPerMetre, double maxDegrees, double minLu
         facts.add(new Fact(Messages.fact_object, object > 0 ? Numbers.metres(object) : "–", //$NON-NLS-1$
                 need.objectMetres() > 0 ? Source.ZONE : object > 0 ? Source.TABLE : Source.UNKNOWN));
         if (!(object > 0)) {
-            missing.add(Messages.missing_object);
+            missing.add(Messages.missing_object.toString());
         }
         double density = need.pixelsPerMetre();
         if (model != null) {
-            facts.add(new Fact(Messages.fact_input, model.cutOuts() ? Messages.fact_cutOuts
+            facts.add(new Fact(Messages.fact_input, model.cutOuts() ? Messages.fact_cutOuts.toString()
                     : Numbers.text(Messages.fact_fit, Numbers.size(model.width(), model.height()), TaskNames.of(model.fit())), Source.MODEL));
             if (density > 0) {
                 facts.add(new Fact(Messages.fact_density, Numbers.density(density), Source.ZONE));

@@ -43,7 +43,7 @@ final class SignalNeeds {
         }
         List<String> notes = new ArrayList<>();
         if (sources.isEmpty()) {
-            notes.add(voice ? Messages.note_noMicrophone : Messages.note_noAccessPoint);
+            notes.add(voice ? Messages.note_noMicrophone.toString() : Messages.note_noAccessPoint.toString());
         } else if (voice) {
             notes.add(Numbers.text(Messages.note_speech, Numbers.decibels(numbers.speech()) + "(A)", Numbers.decibels(zone.noise()) + "(A)")); //$NON-NLS-1$ //$NON-NLS-2$
         } else {
@@ -107,7 +107,7 @@ final class SignalNeeds {
             missing.add(Numbers.text(Messages.missing_lux, zone.name()));
         }
         if (!(need.minLux() > 0) && !(need.maxLux() > 0)) {
-            missing.add(Messages.missing_luxWanted);
+            missing.add(Messages.missing_luxWanted.toString());
         }
         if (!missing.isEmpty()) {
             return NeedResult.unknown(zone, need, null, missing);

@@ -11,33 +11,33 @@ public final class TaskNames {
 
     public static String of(NeedTask task) {
         return switch (task) {
-            case OVERVIEW -> Messages.task_overview;
-            case OUTLINE -> Messages.task_outline;
-            case DISCERN -> Messages.task_discern;
-            case PERCEIVE -> Messages.task_perceive;
-            case CHARACTERISE -> Messages.task_characterise;
-            case VALIDATE -> Messages.task_validate;
-            case SCRUTINISE -> Messages.task_scrutinise;
-            case MONITOR -> Messages.task_monitor;
-            case DETECT -> Messages.task_detect;
-            case OBSERVE -> Messages.task_observe;
-            case RECOGNISE -> Messages.task_recognise;
-            case IDENTIFY -> Messages.task_identify;
-            case INSPECT -> Messages.task_inspect;
-            case FACE_RECOGNITION -> Messages.task_faceRecognition;
-            case NUMBER_PLATE -> Messages.task_numberPlate;
-            case MODEL -> Messages.task_model;
-            case VOICE -> Messages.task_voice;
-            case LIGHT -> Messages.task_light;
-            case WIFI -> Messages.task_wifi;
+            case OVERVIEW -> Messages.task_overview.toString();
+            case OUTLINE -> Messages.task_outline.toString();
+            case DISCERN -> Messages.task_discern.toString();
+            case PERCEIVE -> Messages.task_perceive.toString();
+            case CHARACTERISE -> Messages.task_characterise.toString();
+            case VALIDATE -> Messages.task_validate.toString();
+            case SCRUTINISE -> Messages.task_scrutinise.toString();
+            case MONITOR -> Messages.task_monitor.toString();
+            case DETECT -> Messages.task_detect.toString();
+            case OBSERVE -> Messages.task_observe.toString();
+            case RECOGNISE -> Messages.task_recognise.toString();
+            case IDENTIFY -> Messages.task_identify.toString();
+            case INSPECT -> Messages.task_inspect.toString();
+            case FACE_RECOGNITION -> Messages.task_faceRecognition.toString();
+            case NUMBER_PLATE -> Messages.task_numberPlate.toString();
+            case MODEL -> Messages.task_model.toString();
+            case VOICE -> Messages.task_voice.toString();
+            case LIGHT -> Messages.task_light.toString();
+            case WIFI -> Messages.task_wifi.toString();
         };
     }
 
     static String of(Fit fit) {
         return switch (fit) {
-            case STRETCH -> Messages.fit_stretch;
-            case LETTERBOX -> Messages.fit_letterbox;
-            case CROP -> Messages.fit_crop;
+            case STRETCH -> Messages.fit_stretch.toString();
+            case LETTERBOX -> Messages.fit_letterbox.toString();
+            case CROP -> Messages.fit_crop.toString();
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.headend.core.language.Text;
 import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
 import org.headend.core.problem.Severity;
@@ -48,17 +49,17 @@ public final class Check {
      * @param first  what is to be repaired
      * @param others what else is involved
      */
-    public Report error(String message, Element first, Element... others) {
+    public Report error(CharSequence message, Element first, Element... others) {
         return report(Severity.ERROR, message, first, others);
     }
 
     /** Something to review. */
-    public Report warning(String message, Element first, Element... others) {
+    public Report warning(CharSequence message, Element first, Element... others) {
         return report(Severity.WARNING, message, first, others);
     }
 
     /** Advice. */
-    public Report info(String message, Element first, Element... others) {
+    public Report info(CharSequence message, Element first, Element... others) {
         return report(Severity.INFO, message, first, others);
     }
 
@@ -69,14 +70,14 @@ public final class Check {
      * @param several for many cases; {0} is their number and {1} names the first of them
      * @param label   how the element is named in {@code several}
      */
-    public Report unknown(String message, String several, String label, Element element, Element... others) {
+    public Report unknown(CharSequence message, Text several, String label, Element element, Element... others) {
         Report report = report(Severity.INFO, message, element, others);
         report.several = several;
         report.label = label;
         return report;
     }
 
-    private Report report(Severity severity, String message, Element first, Element[] others) {
+    private Report report(Severity severity, CharSequence message, Element first, Element[] others) {
         Report report = new Report(severity, message, first, others);
         reports.add(report);
         return report;
@@ -87,7 +88,7 @@ public final class Check {
     }
 
     /** A finding with what is needed to tell it together with others like it; {@code several} is null when it stands alone. */
-    record Result(Finding finding, String several, String label) {
+    record Result(Finding finding, Text several, String label) {
     }
 
     /** A finding that is being told. */
@@ -99,12 +100,12 @@ public final class Check {
         private String remedy = ""; //$NON-NLS-1$
         private String measured = ""; //$NON-NLS-1$
         private String allowed = ""; //$NON-NLS-1$
-        private String several;
+        private Text several;
         private String label;
 
-        Report(Severity severity, String message, Element first, Element[] others) {
+        Report(Severity severity, CharSequence message, Element first, Element[] others) {
             this.severity = severity;
-            this.message = message;
+            this.message = message.toString();
             elements.add(first.getId());
             for (Element other : others) {
                 involves(other);
@@ -112,8 +113,8 @@ public final class Check {
         }
 
         /** What to do about it, as one sentence. */
-        public Report remedy(String sentence) {
-            remedy = sentence;
+        public Report remedy(CharSequence sentence) {
+            remedy = sentence.toString();
             return this;
         }
 
@@ -132,8 +133,8 @@ public final class Check {
         }
 
         /** A change that repairs it. */
-        public Report fix(String fixLabel, Runnable change) {
-            return fixes(() -> List.of(new QuickFix(fixLabel, change)));
+        public Report fix(CharSequence fixLabel, Runnable change) {
+            return fixes(() -> List.of(new QuickFix(fixLabel.toString(), change)));
         }
 
         /** Changes that repair it, best first; looked for only when somebody wants them, and anywhere in the site. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.headend.core.language.Text;
 import org.headend.core.problem.Problem;
 import org.headend.design.site.Site;
 import org.headend.design.site.Suppression;
@@ -40,7 +41,7 @@ final class Collected {
                 index.site().getFloors().forEach(f -> positions.put(f, positions.size()));
             }
             items.sort(Comparator.comparingInt((Object i) -> position(i, positions)).thenComparingInt(Collected::portPosition));
-            Map<String, List<Result>> gaps = new LinkedHashMap<>();
+            Map<Text, List<Result>> gaps = new LinkedHashMap<>();
             items.forEach(item -> found.get(item).forEach(result -> {
                 String reason = accepted.get(key(rule.id(), result.finding().elements().get(0)));
                 if (reason != null) {

@@ -21,19 +21,19 @@ public final class PortFields {
         }
         Optional<Ipv4> address = Ipv4.parse(text);
         if (address.isEmpty()) {
-            return Optional.of(Ipv4.parse(text.strip() + "/24").isPresent() ? Messages.field_addressPrefix : Messages.field_address); //$NON-NLS-1$
+            return Optional.of(Ipv4.parse(text.strip() + "/24").isPresent() ? Messages.field_addressPrefix.toString() : Messages.field_address.toString()); //$NON-NLS-1$
         }
-        return address.get().reserved() ? Optional.of(Messages.field_addressReserved) : Optional.empty();
+        return address.get().reserved() ? Optional.of(Messages.field_addressReserved.toString()) : Optional.empty();
     }
 
     /** Why this is no Modbus address; empty when it is one, or blank. */
     public static Optional<String> busAddressFault(String text) {
-        return text.isBlank() || within(text, 1, MAX_BUS_ADDRESS) ? Optional.empty() : Optional.of(Messages.field_busAddress);
+        return text.isBlank() || within(text, 1, MAX_BUS_ADDRESS) ? Optional.empty() : Optional.of(Messages.field_busAddress.toString());
     }
 
     /** Why these are no serial parameters; empty when they are, or blank. */
     public static Optional<String> serialFault(String text) {
-        return text.isBlank() || SerialParameters.parse(text).isPresent() ? Optional.empty() : Optional.of(Messages.field_serial);
+        return text.isBlank() || SerialParameters.parse(text).isPresent() ? Optional.empty() : Optional.of(Messages.field_serial.toString());
     }
 
     /** Serial parameters in the form that is kept. */
@@ -43,7 +43,7 @@ public final class PortFields {
 
     /** Why this is no PoE class; empty when it is one, or blank. */
     public static Optional<String> poeClassFault(String text) {
-        return text.isBlank() || within(text, 0, MAX_POE_CLASS) ? Optional.empty() : Optional.of(Messages.field_poeClass);
+        return text.isBlank() || within(text, 0, MAX_POE_CLASS) ? Optional.empty() : Optional.of(Messages.field_poeClass.toString());
     }
 
     private static boolean within(String text, int min, int max) {

@@ -1,36 +1,21 @@
 package org.headend.plan.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 import org.eclipse.osgi.util.NLS;
+import org.headend.core.language.Texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The words of the documents in the language that was asked for, whatever language the program speaks. */
 public final class Wording {
     private final Locale locale;
-    private final Properties texts = new Properties();
+    private final Map<String, String> texts;
 
     public Wording(Locale locale) {
         this.locale = locale;
-        load("documentMessages.properties"); //$NON-NLS-1$
-        if (isChinese()) {
-            load("documentMessages_zh_CN.properties"); //$NON-NLS-1$
-        }
-    }
-
-    private void load(String name) {
-        try (InputStream in = Wording.class.getResourceAsStream(name)) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(e); // part of this bundle
-        }
+        texts = Texts.of(Wording.class, "documentMessages", locale); //$NON-NLS-1$
     }
 
     public Locale locale() {
@@ -48,7 +33,7 @@ public final class Wording {
 
     /** @throws IllegalArgumentException for a key that nobody wrote a text for */
     public String text(String key, Object... values) {
-        String text = texts.getProperty(key);
+        String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException(key);
         }
@@ -68,9 +53,7 @@ public final class Wording {
 
     /** All texts, for templates. */
     public Map<String, String> all() {
-        Map<String, String> all = new java.util.HashMap<>();
-        texts.forEach((key, value) -> all.put(key.toString(), value.toString()));
-        return all;
+        return texts;
     }
 
     /** With as many decimals as say something: {@code 2.5}, {@code 3}. */

@@ -116,7 +116,7 @@ class CameraNeedsTest {
         NeedResult result = plans.evaluate(Plans.need(plans.zone("z", "0,0 4,0 4,4"), NeedTask.OVERVIEW));
         assertEquals(Status.MISSED, result.status());
         assertEquals(0, result.percent());
-        assertEquals(Messages.note_noCamera, result.notes().get(0));
+        assertEquals(Messages.note_noCamera.toString(), result.notes().get(0));
     }
 
     @Test
@@ -184,7 +184,7 @@ class CameraNeedsTest {
         plans.model(folder, "m", 64, 64, "stretch", "\"lineage\": {\"samples\": \"objects\", \"objectPx\": 30},");
         NeedResult result = plans.evaluate(need);
         assertEquals(60, result.wanted(), 1e-9);
-        assertTrue(result.requirement().facts().stream().anyMatch(f -> f.label().equals(Messages.fact_minObject) && f.source() == Source.COMPUTED));
+        assertTrue(result.requirement().facts().stream().anyMatch(f -> f.label().contentEquals(Messages.fact_minObject) && f.source() == Source.COMPUTED));
     }
 
     @Test

@@ -26,8 +26,8 @@ class CameraViewTest {
         return CameraView.of(placement, plans.catalog).orElseThrow();
     }
 
-    private static Fact fact(CameraView view, String label) {
-        return view.facts().stream().filter(f -> f.label().equals(label)).findFirst().orElseThrow();
+    private static Fact fact(CameraView view, CharSequence label) {
+        return view.facts().stream().filter(f -> f.label().contentEquals(label)).findFirst().orElseThrow();
     }
 
     @Test

@@ -12,6 +12,6 @@ final class CameraCoverage extends NeedRule {
 
     @Override
     String remedy() {
-        return Messages.cam01Remedy;
+        return Messages.cam01Remedy.toString();
     }
 }

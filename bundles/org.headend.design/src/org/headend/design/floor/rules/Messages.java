@@ -2,37 +2,38 @@ package org.headend.design.floor.rules;
 
 import java.util.Locale;
 
-import org.eclipse.osgi.util.NLS;
+import org.headend.core.language.Text;
+import org.headend.core.language.Texts;
 
 /** Translated texts of this package, and numbers as they show them. */
-final class Messages extends NLS {
-    public static String cam01Remedy;
-    public static String cam02_blind;
-    public static String cam02_blindRemedy;
-    public static String cam02_dark;
-    public static String cam02_darkRemedy;
-    public static String cam02_light;
-    public static String cam02_lightRemedy;
-    public static String cam02_lightSeveral;
-    public static String cam02_lightUnknown;
-    public static String cam02_lightUnknownRemedy;
-    public static String cam02_tilt;
-    public static String cam02_tiltRemedy;
-    public static String fix_tilt;
-    public static String mic01Remedy;
-    public static String need_missed;
-    public static String need_reasons;
-    public static String need_several;
-    public static String need_unknown;
-    public static String need_unknownRemedy;
-    public static String wifi02Remedy;
-    public static String wifi02_link;
-    public static String wifi02_several;
-    public static String wifi02_unknown;
-    public static String wifi02_unknownRemedy;
+final class Messages extends Texts {
+    public static Text cam01Remedy;
+    public static Text cam02_blind;
+    public static Text cam02_blindRemedy;
+    public static Text cam02_dark;
+    public static Text cam02_darkRemedy;
+    public static Text cam02_light;
+    public static Text cam02_lightRemedy;
+    public static Text cam02_lightSeveral;
+    public static Text cam02_lightUnknown;
+    public static Text cam02_lightUnknownRemedy;
+    public static Text cam02_tilt;
+    public static Text cam02_tiltRemedy;
+    public static Text fix_tilt;
+    public static Text mic01Remedy;
+    public static Text need_missed;
+    public static Text need_reasons;
+    public static Text need_several;
+    public static Text need_unknown;
+    public static Text need_unknownRemedy;
+    public static Text wifi02Remedy;
+    public static Text wifi02_link;
+    public static Text wifi02_several;
+    public static Text wifi02_unknown;
+    public static Text wifi02_unknownRemedy;
 
     static {
-        NLS.initializeMessages("org.headend.design.floor.rules.messages", Messages.class); //$NON-NLS-1$
+        initialize(Messages.class);
     }
 
     private Messages() {

@@ -12,6 +12,6 @@ final class VoicePickUp extends NeedRule {
 
     @Override
     String remedy() {
-        return Messages.mic01Remedy;
+        return Messages.mic01Remedy.toString();
     }
 }

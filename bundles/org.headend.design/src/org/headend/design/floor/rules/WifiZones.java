@@ -12,6 +12,6 @@ final class WifiZones extends NeedRule {
 
     @Override
     String remedy() {
-        return Messages.wifi02Remedy;
+        return Messages.wifi02Remedy.toString();
     }
 }

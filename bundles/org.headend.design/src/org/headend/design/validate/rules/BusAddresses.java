@@ -56,7 +56,7 @@ final class BusAddresses {
     }
 
     String remedy() {
-        return protocol.equals(MODBUS) ? Messages.bus02Remedy : Messages.bind(Messages.bus02_rangeRemedy, range());
+        return protocol.equals(MODBUS) ? Messages.bus02Remedy.toString() : Messages.bind(Messages.bus02_rangeRemedy, range());
     }
 
     /** The lowest address that nobody has; taken, so that the next one who asks gets another. */

@@ -2,8 +2,8 @@ package org.headend.design.validate.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
+import org.headend.core.language.Language;
 import org.headend.design.Labels;
 import org.headend.design.advice.VoltageDrop;
 import org.headend.design.advice.VoltageDrop.Drop;
@@ -50,7 +50,7 @@ final class CableDrop extends Rule<Segment> {
         return cables.properties().stream().filter(c -> c.getValue().path("medium").asText().equals("POWER") && c.getValue().path("current").asText().equals("DC")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 .filter(c -> c.getValue().path("squareMillimetres").asDouble() >= now * drop.share() / allowed) //$NON-NLS-1$
                 .min(Comparator.comparingDouble(c -> c.getValue().path("squareMillimetres").asDouble())) //$NON-NLS-1$
-                .map(c -> List.of(new QuickFix(Messages.bind(Messages.fix_cable, c.getValue().path(Locale.getDefault().getLanguage().equals("zh") ? "nameZh" : "name").asText()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .map(c -> List.of(new QuickFix(Messages.bind(Messages.fix_cable, c.getValue().path(Language.current().getLanguage().equals("zh") ? "nameZh" : "name").asText()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                         () -> drop.link().setCable(c.getKey())))).orElse(List.of());
     }
 }

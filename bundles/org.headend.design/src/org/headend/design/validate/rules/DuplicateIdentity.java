@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.headend.core.language.Text;
 import org.headend.design.Labels;
 import org.headend.design.site.Device;
 import org.headend.design.site.Port;
@@ -56,7 +57,7 @@ final class DuplicateIdentity extends Rule<Site> {
         return value == null ? "" : value.strip().toLowerCase(Locale.ROOT); //$NON-NLS-1$
     }
 
-    private static void same(Check check, Map<String, Device> owners, Device device, String value, String message, Set<String> taken, Consumer<String> setter) {
+    private static void same(Check check, Map<String, Device> owners, Device device, String value, Text message, Set<String> taken, Consumer<String> setter) {
         String key = text(value);
         Device owner = key.isEmpty() ? null : owners.putIfAbsent(key, device);
         if (owner != null) {

@@ -108,7 +108,7 @@ final class Environment extends Rule<Device> {
     /** Puts it into a cabinet of its area. */
     private static List<QuickFix> enclose(Device device) {
         Area area = device.getArea();
-        return area == null ? List.of() : List.of(new QuickFix(Messages.fix_cabinet, () -> {
+        return area == null ? List.of() : List.of(new QuickFix(Messages.fix_cabinet.toString(), () -> {
             Area cabinet = area.getAreas().stream().filter(a -> a.getKind() == AreaKind.CABINET).findFirst().orElseGet(() -> {
                 Area made = SiteFactory.eINSTANCE.createArea();
                 made.setId(area.getId() + ".cabinet"); //$NON-NLS-1$

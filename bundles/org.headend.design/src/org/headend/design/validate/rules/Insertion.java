@@ -2,8 +2,8 @@ package org.headend.design.validate.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
+import org.headend.core.language.Language;
 import org.headend.catalog.DeviceType;
 import org.headend.design.AutoLayout;
 import org.headend.design.Designs;
@@ -28,12 +28,12 @@ final class Insertion {
     static List<QuickFix> converter(SiteIndex site, Link link, Port a, Port b) {
         return site.catalog().types().stream().filter(t -> t.category().startsWith("converter") || t.category().startsWith("poe-")) //$NON-NLS-1$ //$NON-NLS-2$
                 .filter(t -> ends(site, t, a, b) != null).sorted(Comparator.comparingDouble(t -> t.spec().costIndex())).limit(1)
-                .map(t -> new QuickFix(Messages.bind(Messages.fix_insert, t.name(Locale.getDefault())), () -> insert(site, t, link, a, b))).toList();
+                .map(t -> new QuickFix(Messages.bind(Messages.fix_insert, t.name(Language.current())), () -> insert(site, t, link, a, b))).toList();
     }
 
     /** Ports of a new device of the type that fit, in the order of a and b; null where there are none. */
     private static Port[] ends(SiteIndex site, DeviceType type, Port a, Port b) {
-        Device device = Designs.device(site.site(), type, Locale.getDefault());
+        Device device = Designs.device(site.site(), type, Language.current());
         for (Port first : device.getPorts()) {
             for (Port second : device.getPorts()) {
                 if (first != second && fits(a, first) && fits(b, second)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import org.headend.core.language.Text;
 import org.headend.design.Labels;
 import org.headend.design.advice.MediaTable;
 import org.headend.design.advice.Traffic;
@@ -58,7 +59,7 @@ final class LinkOverload extends Rule<Site> {
         });
     }
 
-    private static String text(String message, LinkLoad load, double usable, double share) {
+    private static String text(Text message, LinkLoad load, double usable, double share) {
         return Messages.bind(message, new Object[] { Labels.of(load.link()), Numbers.tenths(load.mbit()), Numbers.plain(usable), Numbers.percent(share) });
     }
 

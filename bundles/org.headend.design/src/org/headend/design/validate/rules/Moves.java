@@ -33,7 +33,7 @@ final class Moves {
     }
 
     static QuickFix remove(Link link) {
-        return new QuickFix(Messages.fix_removeLink, () -> Designs.remove(link));
+        return new QuickFix(Messages.fix_removeLink.toString(), () -> Designs.remove(link));
     }
 
     /** True when a converter within the cable makes up for what differs. */

@@ -49,6 +49,6 @@ final class PassivePoe extends Rule<Link> {
     }
 
     private static String kind(Port port) {
-        return port.getPoe() == PoeMode.NONE ? Messages.poe_none : port.getPoeVolts() > 0 ? Messages.bind(Messages.poe_passive, Numbers.plain(port.getPoeVolts())) : "IEEE 802.3"; //$NON-NLS-1$
+        return port.getPoe() == PoeMode.NONE ? Messages.poe_none.toString() : port.getPoeVolts() > 0 ? Messages.bind(Messages.poe_passive, Numbers.plain(port.getPoeVolts())) : "IEEE 802.3"; //$NON-NLS-1$
     }
 }

@@ -43,7 +43,7 @@ final class PortOveruse extends Rule<Device> {
                 .min(Comparator.comparing(p -> p.getPoe() != port.getPoe())) // what it fed is fed on
                 .ifPresent(p -> fixes.add(new QuickFix(Messages.bind(Messages.fix_movePort, p.getName()),
                         () -> last.getPorts().set(last.getPorts().indexOf(port), p))));
-        fixes.add(new QuickFix(Messages.fix_removeLink, () -> Designs.remove(last)));
+        fixes.add(new QuickFix(Messages.fix_removeLink.toString(), () -> Designs.remove(last)));
         return fixes;
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
+import org.headend.core.language.Language;
 import org.headend.design.Designs;
 import org.headend.design.Labels;
 import org.headend.design.advice.VoltageDrop;
@@ -94,8 +94,8 @@ final class PowerSource extends Rule<Device> {
                 .filter(t -> t.ports().stream().anyMatch(p -> p.role().equals("HOST") && p.spec().volts() == inlet.getVolts() && p.spec().amps() >= amps) //$NON-NLS-1$
                         && t.ports().stream().allMatch(p -> p.role().equals("HOST"))) //$NON-NLS-1$
                 .min(Comparator.comparingDouble(t -> t.spec().costIndex()))
-                .map(t -> List.of(new QuickFix(Messages.bind(Messages.fix_addSupply, t.name(Locale.getDefault())), () -> {
-                    Device supply = Designs.device(site.site(), t, Locale.getDefault());
+                .map(t -> List.of(new QuickFix(Messages.bind(Messages.fix_addSupply, t.name(Language.current())), () -> {
+                    Device supply = Designs.device(site.site(), t, Language.current());
                     Insertion.add(site.site(), supply, SiteIndex.device(inlet), SiteIndex.device(inlet));
                     replaced.forEach(Designs::remove);
                     Port out = supply.getPorts().stream().filter(p -> p.getVolts() == inlet.getVolts()).findFirst().orElseThrow();

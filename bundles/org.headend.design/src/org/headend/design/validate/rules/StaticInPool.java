@@ -47,7 +47,7 @@ final class StaticInPool extends Rule<Site> {
                 check.warning(Messages.bind(Messages.ip05, new Object[] { Labels.of(port), address.get().address(), range }), port).remedy(Messages.ip05Remedy)
                         .values(address.get().address(), range).fixes(() -> {
                             List<QuickFix> fixes = new ArrayList<>(outside(check.site(), port, address.get(), from, to));
-                            fixes.add(new QuickFix(Messages.fix_reserve, () -> port.setDhcp(true)));
+                            fixes.add(new QuickFix(Messages.fix_reserve.toString(), () -> port.setDhcp(true)));
                             return fixes;
                         });
             }

@@ -79,7 +79,7 @@ public final class Chapters {
             try {
                 models = ModelLibrary.of(Site.open(data.folder()));
             } catch (ProblemException e) {
-                notes.add(e.problem().message());
+                notes.add(words.text("note.models")); //$NON-NLS-1$
             }
         }
         SubMonitor progress = SubMonitor.convert(monitor, data.floors().size());
@@ -138,6 +138,7 @@ public final class Chapters {
         if (unset > 0) {
             notes.add(words.text("note.mounts", unset)); //$NON-NLS-1$
         }
-        data.catalog().problems().forEach(p -> notes.add(p.message()));
+        data.catalog().problems().stream().map(p -> p.place().resource()).distinct()
+                .forEach(file -> notes.add(words.text("note.catalog", java.nio.file.Path.of(file).getFileName()))); //$NON-NLS-1$
     }
 }
