@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Translated texts of this package. */
 final class Messages extends NLS {
+    public static String area_cabinet;
     public static String group_all;
     public static String group_control;
     public static String group_general;

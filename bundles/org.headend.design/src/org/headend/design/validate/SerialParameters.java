@@ -1,5 +1,7 @@
 package org.headend.design.validate;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,15 @@ public record SerialParameters(int baud, int dataBits, char parity, int stopBits
     private static final Pattern FORM = Pattern.compile("(\\d{3,7})[\\s,/-]*([78])[\\s,/-]*([NEO])[\\s,/-]*([12])"); //$NON-NLS-1$
     private static final Set<Integer> RATES = Set.of(300, 600, 1200, 2400, 4800, 9600, 14_400, 19_200, 28_800, 31_250,
             38_400, 57_600, 76_800, 115_200, 230_400, 250_000, 460_800, 921_600);
+
+    /** Baud rates that ports commonly have, the fastest first. */
+    public static List<Integer> rates() {
+        return RATES.stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    public SerialParameters withBaud(int other) {
+        return new SerialParameters(other, dataBits, parity, stopBits);
+    }
 
     /** @param text {@code 9600 8N1}, also {@code 9600-8N1}, {@code 9600/8-N-1} or {@code 9600,8,n,1}; empty when it is anything else */
     public static Optional<SerialParameters> parse(String text) {

@@ -119,7 +119,7 @@ final class RandomEdits {
         }
         Link link = pick(site.getLinks());
         Port to = pick(ports());
-        if (link.getPorts().contains(to)) {
+        if (link.getPorts().contains(to) || link.getPorts().size() < 2) { // a link may have been drawn from a port to itself
             return "";
         }
         link.getPorts().set(random.nextInt(2), to);

@@ -46,6 +46,7 @@ final class BusLength extends Rule<Segment> {
         }
         media.limit(fastest.get()).ifPresent(limit -> LinkLength.judge(plan.master().orElse(first), plan.metres().getAsDouble(), limit,
                 media.lengthWarnShare(), Messages.bind(Messages.len01_bus, Labels.of(plan.master().orElse(first))), check)
-                .ifPresent(report -> report.fixes(() -> Repeaters.forLength(check.site(), plan, media.lengthWarnShare() * limit.metres()))));
+                .ifPresent(report -> report.fixes(() -> LengthFixes.rate(check.site(), plan, fastest.get()).stream().toList())
+                        .fixes(() -> Repeaters.forLength(check.site(), plan, media.lengthWarnShare() * limit.metres()))));
     }
 }

@@ -1,15 +1,13 @@
 package org.headend.design.validate.rules;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.headend.catalog.DeviceSpec;
+import org.headend.design.advice.Surroundings;
 import org.headend.design.site.Area;
 import org.headend.design.site.AreaKind;
 import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
-import org.headend.design.site.SiteFactory;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
 import org.headend.design.validate.Finding.QuickFix;
@@ -18,7 +16,6 @@ import org.headend.design.validate.Scope;
 
 /** ENV-01: a device outdoors is not tight enough, does not stand the temperature, or can be hit and is not strong enough. */
 final class Environment extends Rule<Device> {
-    private static final Pattern RATING = Pattern.compile("I[PK]\\s*(\\d{2})"); //$NON-NLS-1$
 
     Environment() {
         super("ENV-01", Category.ENVIRONMENT, Scope.DEVICE); //$NON-NLS-1$
@@ -53,14 +50,9 @@ final class Environment extends Rule<Device> {
         return check.site().placement(device).map(p -> ((Floor) p.eContainer()).getCeiling() <= 0).orElse(false);
     }
 
-    private static int rating(String text) {
-        Matcher matcher = RATING.matcher(text);
-        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
-    }
-
     /** True when it cannot be checked. */
     private static boolean tightness(Device device, DeviceSpec.Environment spec, Check check) {
-        int ip = rating(spec.ip());
+        int ip = Surroundings.rating(spec.ip());
         int wanted = (int) check.number("outdoorIp"); //$NON-NLS-1$
         if (ip == 0) {
             return true;
@@ -80,7 +72,7 @@ final class Environment extends Rule<Device> {
     }
 
     private static boolean strength(Device device, DeviceSpec.Environment spec, Check check) {
-        int ik = rating(spec.ik());
+        int ik = Surroundings.rating(spec.ik());
         int wanted = (int) check.number("vandalIk"); //$NON-NLS-1$
         if (ik == 0) {
             return true;
@@ -108,16 +100,6 @@ final class Environment extends Rule<Device> {
     /** Puts it into a cabinet of its area. */
     private static List<QuickFix> enclose(Device device) {
         Area area = device.getArea();
-        return area == null ? List.of() : List.of(new QuickFix(Messages.fix_cabinet.toString(), () -> {
-            Area cabinet = area.getAreas().stream().filter(a -> a.getKind() == AreaKind.CABINET).findFirst().orElseGet(() -> {
-                Area made = SiteFactory.eINSTANCE.createArea();
-                made.setId(area.getId() + ".cabinet"); //$NON-NLS-1$
-                made.setName(Messages.bind(Messages.area_cabinet, area.getName()));
-                made.setKind(AreaKind.CABINET);
-                area.getAreas().add(made);
-                return made;
-            });
-            device.setArea(cabinet);
-        }));
+        return area == null ? List.of() : List.of(new QuickFix(Messages.fix_cabinet.toString(), () -> device.setArea(Surroundings.cabinet(area))));
     }
 }

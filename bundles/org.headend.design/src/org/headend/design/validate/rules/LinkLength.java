@@ -36,7 +36,8 @@ final class LinkLength extends Rule<Link> {
             check.unknown(Messages.bind(Messages.len01_unknown, Labels.of(link)), Messages.len01_several, Labels.of(link), link).remedy(Messages.len01_unknownRemedy);
             return;
         }
-        judge(link, link.getLengthMetres(), limit.get(), media.lengthWarnShare(), Labels.of(link), check);
+        judge(link, link.getLengthMetres(), limit.get(), media.lengthWarnShare(), Labels.of(link), check)
+                .ifPresent(report -> report.fixes(() -> LengthFixes.of(check.site(), link)));
     }
 
     /** Tells a length beyond the limit or near to it. */

@@ -5,7 +5,6 @@ import org.headend.core.language.Texts;
 
 /** Translated texts of this package. */
 public final class Messages extends Texts {
-    public static Text area_cabinet;
     public static Text bus01;
     public static Text bus01Remedy;
     public static Text bus02;
@@ -76,6 +75,7 @@ public final class Messages extends Texts {
     public static Text env01_unknownRemedy;
     public static Text fix_addSupply;
     public static Text fix_bands;
+    public static Text fix_between;
     public static Text fix_bias;
     public static Text fix_cabinet;
     public static Text fix_cable;
@@ -84,8 +84,10 @@ public final class Messages extends Texts {
     public static Text fix_clearMac;
     public static Text fix_connect;
     public static Text fix_connector;
+    public static Text fix_converters;
     public static Text fix_crossover;
     public static Text fix_faster;
+    public static Text fix_fibrePorts;
     public static Text fix_gateway;
     public static Text fix_ground;
     public static Text fix_h265;
@@ -93,12 +95,15 @@ public final class Messages extends Texts {
     public static Text fix_length;
     public static Text fix_line;
     public static Text fix_link;
+    public static Text fix_lowerLine;
+    public static Text fix_lowerRate;
     public static Text fix_moveClients;
     public static Text fix_moveEnd;
     public static Text fix_moveLoads;
     public static Text fix_movePort;
     public static Text fix_movePower;
     public static Text fix_moveStreams;
+    public static Text fix_near;
     public static Text fix_ntp;
     public static Text fix_password;
     public static Text fix_period;

@@ -1,7 +1,6 @@
 package org.headend.design.validate.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.headend.core.language.Language;
 import org.headend.design.Designs;
 import org.headend.design.Labels;
+import org.headend.design.advice.Supplies;
 import org.headend.design.advice.VoltageDrop;
 import org.headend.design.site.CurrentKind;
 import org.headend.design.site.Device;
@@ -89,17 +89,9 @@ final class PowerSource extends Rule<Device> {
 
     /** A supply of the catalog with the voltage and current of an inlet, which takes the place of the given links. */
     static List<QuickFix> add(SiteIndex site, Port inlet, List<Link> replaced) {
-        double amps = VoltageDrop.amps(site, inlet);
-        return inlet.getVolts() <= 0 ? List.of() : site.catalog().types().stream().filter(t -> t.category().equals("power-supply")) //$NON-NLS-1$
-                .filter(t -> t.ports().stream().anyMatch(p -> p.role().equals("HOST") && p.spec().volts() == inlet.getVolts() && p.spec().amps() >= amps) //$NON-NLS-1$
-                        && t.ports().stream().allMatch(p -> p.role().equals("HOST"))) //$NON-NLS-1$
-                .min(Comparator.comparingDouble(t -> t.spec().costIndex()))
-                .map(t -> List.of(new QuickFix(Messages.bind(Messages.fix_addSupply, t.name(Language.current())), () -> {
-                    Device supply = Designs.device(site.site(), t, Language.current());
-                    Insertion.add(site.site(), supply, SiteIndex.device(inlet), SiteIndex.device(inlet));
-                    replaced.forEach(Designs::remove);
-                    Port out = supply.getPorts().stream().filter(p -> p.getVolts() == inlet.getVolts()).findFirst().orElseThrow();
-                    site.site().getLinks().add(Designs.link(site.site(), inlet, out));
-                }))).orElse(List.of());
+        return Supplies.of(site, inlet).map(t -> List.of(new QuickFix(Messages.bind(Messages.fix_addSupply, t.name(Language.current())), () -> {
+            replaced.forEach(Designs::remove);
+            Supplies.feed(site, inlet, t);
+        }))).orElse(List.of());
     }
 }

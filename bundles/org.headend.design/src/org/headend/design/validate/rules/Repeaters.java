@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.headend.catalog.DeviceType;
 import org.headend.design.Designs;
 import org.headend.design.advice.BusPlan;
+import org.headend.design.advice.Supplies;
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
@@ -137,7 +138,7 @@ final class Repeaters {
         Port out = port(repeater, PortRole.HOST);
         in.setSerial(cut.before().getSerial());
         out.setSerial(cut.before().getSerial());
-        Insertion.add(site.site(), repeater, SiteIndex.device(cut.before()), SiteIndex.device(cut.after()));
+        Insertion.add(site, repeater, SiteIndex.device(cut.before()), SiteIndex.device(cut.after()));
         double metres = cut.link().getLengthMetres();
         Port after = SiteIndex.other(cut.link(), cut.before()).orElseThrow(); // or a repeater further on in the same cable
         cut.link().getPorts().set(cut.link().getPorts().indexOf(after), in);
@@ -147,6 +148,7 @@ final class Repeaters {
         rest.setRateMbit(cut.link().getRateMbit());
         rest.setLengthMetres(metres - cut.metres());
         site.site().getLinks().add(rest);
+        Supplies.feed(site, repeater);
     }
 
     private Port port(Device repeater, PortRole role) {

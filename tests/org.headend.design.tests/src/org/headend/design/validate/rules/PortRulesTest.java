@@ -41,8 +41,8 @@ class PortRulesTest extends RuleFixture {
         port(sw, "up1").setCapacity(0);
         port(sw, "up2").setCapacity(0);
         assertFixable("PORT-02", ERROR);
-        assertEquals(3, site.getDevices().size());
-        assertEquals(2, site.getLinks().size());
+        assertEquals(4, site.getDevices().size(), "the converter and its supply");
+        assertEquals(3, site.getLinks().size());
     }
 
     @Test

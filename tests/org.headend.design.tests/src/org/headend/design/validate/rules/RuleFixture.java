@@ -24,6 +24,7 @@ import org.headend.design.site.Port;
 import org.headend.design.site.Site;
 import org.headend.design.site.SiteFactory;
 import org.headend.design.validate.Finding;
+import org.headend.design.validate.Finding.QuickFix;
 import org.headend.design.validate.Validator;
 
 /** A small site that a test builds, and what one rule says about it. */
@@ -147,5 +148,35 @@ abstract class RuleFixture {
 
     final void assertFixable(String rule, Severity severity) {
         assertFixable(rule, severity, 0);
+    }
+
+    /**
+     * Labels of all fixes of the first finding that a rule tells with this severity; each by itself makes the finding go away, brings no new error and
+     * can be undone.
+     */
+    final List<String> solutions(String rule, Severity severity) {
+        Finding finding = findings(rule).stream().filter(f -> f.problem().severity() == severity).findFirst().orElseThrow(() -> new AssertionError("no " + rule));
+        String element = finding.problem().place().element();
+        List<String> before = errors();
+        for (int i = 0; i < finding.fixes().size(); i++) {
+            QuickFix fix = finding.fixes().get(i);
+            assertFalse(fix.label().matches(".*\\{\\d.*"), fix.label());
+            ChangeRecorder recorder = new ChangeRecorder(document);
+            fix.change().run();
+            ChangeDescription recorded = recorder.endRecording();
+            recorder.dispose();
+            assertEquals(List.of(), findings(rule).stream().filter(f -> f.problem().severity().ordinal() <= severity.ordinal())
+                    .filter(f -> f.problem().place().element().equals(element)).map(f -> f.problem().message()).toList(), fix.label());
+            assertEquals(List.of(), errors().stream().filter(e -> !before.contains(e)).toList(), "new errors after: " + fix.label());
+            recorded.applyAndReverse();
+            assertEquals(before, errors(), "undone: " + fix.label());
+            finding = findings(rule).stream().filter(f -> f.problem().severity() == severity && f.problem().place().element().equals(element)).findFirst().orElseThrow();
+        }
+        return finding.fixes().stream().map(QuickFix::label).toList();
+    }
+
+    private List<String> errors() {
+        return Validator.validate(site, catalog).stream().filter(f -> f.problem().severity() == Severity.ERROR)
+                .map(f -> f.problem().code() + ' ' + f.problem().place().element()).sorted().toList();
     }
 }
