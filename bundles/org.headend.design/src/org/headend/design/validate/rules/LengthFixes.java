@@ -135,20 +135,24 @@ final class LengthFixes {
                 .map(c -> new QuickFix(Messages.bind(Messages.fix_cable, name(c.getValue())), () -> link.setCable(c.getKey())));
     }
 
-    /** The cheapest cable that is good for a rate over a distance and needs nothing at its ends. */
     private Optional<Map.Entry<String, JsonNode>> cheapest(PortKind by, double rate, double distance) {
-        return cables(by).filter(c -> c.getValue().path("converter").isMissingNode() || converts(c.getValue())) //$NON-NLS-1$
-                .filter(c -> rate <= c.getValue().path("maxMbit").asDouble(Double.MAX_VALUE) && fits(media, by, c.getKey(), rate, distance)) //$NON-NLS-1$
+        return cheapest(site, by, rate, distance, link.getPorts().stream().map(SiteIndex::device).map(Device::getType).toList());
+    }
+
+    /**
+     * The cheapest cable that is good for a rate over a distance.
+     *
+     * @param types of the devices at its ends: a cable that needs a converter needs it there
+     */
+    static Optional<Map.Entry<String, JsonNode>> cheapest(SiteIndex site, PortKind kind, double rate, double metres, List<String> types) {
+        return cables(site, kind).filter(c -> c.getValue().path("converter").isMissingNode() || types.contains(c.getValue().path("converter").asText())) //$NON-NLS-1$ //$NON-NLS-2$
+                .filter(c -> rate <= c.getValue().path("maxMbit").asDouble(Double.MAX_VALUE) && fits(MediaTable.of(site), kind, c.getKey(), rate, metres)) //$NON-NLS-1$
                 .min(Comparator.comparingDouble(c -> c.getValue().path("pricePerMetre").asDouble())); //$NON-NLS-1$
     }
 
-    private boolean converts(JsonNode cable) {
-        return link.getPorts().stream().anyMatch(p -> cable.path("converter").asText().equals(SiteIndex.device(p).getType())); //$NON-NLS-1$
-    }
-
-    private Stream<Map.Entry<String, JsonNode>> cables(PortKind by) {
+    private static Stream<Map.Entry<String, JsonNode>> cables(SiteIndex site, PortKind kind) {
         return site.catalog().tables().get("cables").path("cables").properties().stream() //$NON-NLS-1$ //$NON-NLS-2$
-                .filter(c -> StreamSupport.stream(c.getValue().path("kinds").spliterator(), false).anyMatch(k -> by.getName().equals(k.asText()))); //$NON-NLS-1$
+                .filter(c -> StreamSupport.stream(c.getValue().path("kinds").spliterator(), false).anyMatch(k -> kind.getName().equals(k.asText()))); //$NON-NLS-1$
     }
 
     static String name(JsonNode entry) {
@@ -213,7 +217,7 @@ final class LengthFixes {
             }
             double rate = IntStream.range(0, 2).mapToDouble(i -> ends[i].getSpeedMbit()).filter(s -> s > 0).min().orElse(mbit);
             double slower = mbit > 0 && rate > 0 ? Math.min(rate, mbit) : Math.max(rate, mbit);
-            Optional<Map.Entry<String, JsonNode>> own = cables(kind).filter(c -> c.getValue().path("converter").asText().equals(type.id())) //$NON-NLS-1$
+            Optional<Map.Entry<String, JsonNode>> own = cables(site, kind).filter(c -> c.getValue().path("converter").asText().equals(type.id())) //$NON-NLS-1$
                     .filter(c -> fits(media, kind, c.getKey(), slower, metres)).findFirst();
             if (carries(kind, slower) && own.isPresent()) {
                 return Optional.of(near(type, own.get()));

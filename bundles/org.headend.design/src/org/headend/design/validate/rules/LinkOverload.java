@@ -47,9 +47,9 @@ final class LinkOverload extends Rule<Site> {
             }
             double share = load.mbit() * burst / usable.getAsDouble();
             if (share > table.path("linkShareError").asDouble()) { //$NON-NLS-1$
-                tell(check.error(text(Messages.bw01, load, usable.getAsDouble(), share), link), load, share, table.path("linkShareError").asDouble()); //$NON-NLS-1$
+                tell(check, check.error(text(Messages.bw01, load, usable.getAsDouble(), share), link), load, share, table.path("linkShareError").asDouble()); //$NON-NLS-1$
             } else if (share > table.path("linkShareWarn").asDouble()) { //$NON-NLS-1$
-                tell(check.warning(text(Messages.bw01_near, load, usable.getAsDouble(), share), link), load, share, table.path("linkShareWarn").asDouble()); //$NON-NLS-1$
+                tell(check, check.warning(text(Messages.bw01_near, load, usable.getAsDouble(), share), link), load, share, table.path("linkShareWarn").asDouble()); //$NON-NLS-1$
             }
         }
         traffic.unknownStreams().forEach(s -> {
@@ -63,16 +63,13 @@ final class LinkOverload extends Rule<Site> {
         return Messages.bind(message, new Object[] { Labels.of(load.link()), Numbers.tenths(load.mbit()), Numbers.plain(usable), Numbers.percent(share) });
     }
 
-    private static void tell(Report report, LinkLoad load, double share, double allowed) {
+    /** What repairs it leaves room enough that it is not told again as a warning. */
+    private static void tell(Check check, Report report, LinkLoad load, double share, double allowed) {
         report.remedy(Messages.bw01Remedy).values(Numbers.percent(share), Numbers.percent(allowed)).fixes(() -> {
-            List<QuickFix> fixes = new ArrayList<>();
-            List<MediaStream> old = load.streams().stream().distinct().filter(s -> "H.264".equals(s.getCodec()) || "MJPEG".equals(s.getCodec())).toList(); //$NON-NLS-1$ //$NON-NLS-2$
-            if (!old.isEmpty()) {
-                fixes.add(new QuickFix(Messages.bind(Messages.fix_h265, old.size()), () -> old.forEach(s -> {
-                    s.setMbit(s.getMbit() / 2);
-                    s.setCodec("H.265"); //$NON-NLS-1$
-                })));
-            }
+            JsonNode table = check.site().catalog().tables().get("bitrates"); //$NON-NLS-1$
+            double room = table.path("linkShareWarn").asDouble() / table.path("burstFactor").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+            List<QuickFix> fixes = new ArrayList<>(LoadFixes.of(check.site(), load.link(), MediaTable.of(check.site()).usableMbit(load.link()).orElse(0) * room));
+            fixes.addAll(FasterLink.of(check.site(), load.link(), load.mbit() / room));
             return fixes;
         });
     }

@@ -73,10 +73,12 @@ public final class Messages extends Texts {
     public static Text env01_temperatureRemedy;
     public static Text env01_unknown;
     public static Text env01_unknownRemedy;
+    public static Text fix_addBox;
     public static Text fix_addSupply;
     public static Text fix_bands;
     public static Text fix_between;
     public static Text fix_bias;
+    public static Text fix_bitrate;
     public static Text fix_cabinet;
     public static Text fix_cable;
     public static Text fix_chain;
@@ -86,8 +88,10 @@ public final class Messages extends Texts {
     public static Text fix_connector;
     public static Text fix_converters;
     public static Text fix_crossover;
+    public static Text fix_edge;
     public static Text fix_faster;
     public static Text fix_fibrePorts;
+    public static Text fix_fps;
     public static Text fix_gateway;
     public static Text fix_ground;
     public static Text fix_h265;
@@ -95,6 +99,7 @@ public final class Messages extends Texts {
     public static Text fix_length;
     public static Text fix_line;
     public static Text fix_link;
+    public static Text fix_linkRate;
     public static Text fix_lowerLine;
     public static Text fix_lowerRate;
     public static Text fix_moveClients;
@@ -124,6 +129,7 @@ public final class Messages extends Texts {
     public static Text fix_several;
     public static Text fix_spanningTree;
     public static Text fix_splitBus;
+    public static Text fix_substream;
     public static Text fix_terminate;
     public static Text fix_trunk;
     public static Text fix_trunkOf;

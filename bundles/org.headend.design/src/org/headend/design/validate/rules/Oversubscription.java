@@ -1,20 +1,16 @@
 package org.headend.design.validate.rules;
 
-import java.util.List;
 import java.util.OptionalDouble;
 
 import org.headend.design.Labels;
-import org.headend.design.PortCompatibility;
 import org.headend.design.advice.Bitrates;
 import org.headend.design.advice.MediaTable;
 import org.headend.design.advice.Traffic;
 import org.headend.design.advice.Traffic.LinkLoad;
 import org.headend.design.site.Link;
-import org.headend.design.site.Port;
 import org.headend.design.site.Site;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
-import org.headend.design.validate.Finding.QuickFix;
 import org.headend.design.validate.Rule;
 import org.headend.design.validate.Scope;
 import org.headend.design.validate.SiteIndex;
@@ -46,28 +42,8 @@ final class Oversubscription extends Rule<Site> {
             if (ratio > allowed) {
                 check.warning(Messages.bind(Messages.bw02, new Object[] { Labels.of(link), Numbers.tenths(load.potentialMbit()), Numbers.plain(usable.getAsDouble()),
                         Numbers.tenths(ratio) }), link).remedy(Messages.bw02Remedy).values(Numbers.tenths(ratio) + ":1", Numbers.plain(allowed) + ":1") //$NON-NLS-1$ //$NON-NLS-2$
-                        .fixes(() -> faster(check.site(), link));
+                        .fixes(() -> FasterLink.of(check.site(), link, load.potentialMbit() * burst / allowed));
             }
         }
-    }
-
-    /** Free ports of both devices that are faster than the link. */
-    private static List<QuickFix> faster(SiteIndex site, Link link) {
-        Port a = link.getPorts().get(0);
-        Port b = link.getPorts().get(1);
-        double now = MediaTable.rate(link);
-        for (Port p : SiteIndex.device(a).getPorts()) {
-            for (Port q : SiteIndex.device(b).getPorts()) {
-                if (site.links(p).isEmpty() && site.links(q).isEmpty() && Math.min(p.getSpeedMbit(), q.getSpeedMbit()) > now && PortCompatibility.obstacle(p, q).isEmpty()) {
-                    return List.of(new QuickFix(Messages.bind(Messages.fix_faster, new Object[] { Labels.of(p), Labels.of(q), Numbers.rate(Math.min(p.getSpeedMbit(), q.getSpeedMbit())) }),
-                            () -> {
-                                link.getPorts().set(0, p);
-                                link.getPorts().set(1, q);
-                                link.setMedium(PortCompatibility.medium(p.getKind()));
-                            }));
-                }
-            }
-        }
-        return List.of();
     }
 }

@@ -5,6 +5,8 @@ import static org.headend.core.problem.Severity.WARNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.junit.jupiter.api.Test;
@@ -105,5 +107,73 @@ class BandwidthRulesTest extends RuleFixture {
         assertTrue(only("BW-04", WARNING).problem().message().contains("Mbit/s"));
         recorder.setType("unknown/recorder");
         assertUnknown("BW-04");
+    }
+
+    private void load(int cameras, double mbit) {
+        for (int i = 1; i <= cameras; i++) {
+            Device camera = camera(sw, "poe" + i, recorder);
+            camera.getStreams().get(0).setCodec("H.264");
+            camera.getStreams().get(0).setMbit(mbit);
+        }
+        uplink.setRateMbit(100);
+    }
+
+    private static void offers(List<String> labels, String... parts) {
+        assertEquals(parts.length, labels.size(), labels.toString());
+        for (int i = 0; i < parts.length; i++) {
+            assertTrue(labels.get(i).contains(parts[i]), labels.get(i) + " is not " + parts[i]);
+        }
+    }
+
+    @Test
+    void bw01OffersWhatFits() {
+        load(10, 9); // 90 of 94 Mbit/s; 52.6 are allowed
+        offers(solutions("BW-01", ERROR), "H.265 for 10", "10 frames", "sub-stream of 10", "1 Gbit/s");
+        sw.getPorts().stream().filter(p -> p.getName().equals("up1")).forEach(p -> p.setSpeedMbit(100));
+        offers(solutions("BW-01", ERROR), "H.265 for 10", "10 frames", "sub-stream of 10", "up2");
+    }
+
+    @Test
+    void bw01OffersALowerBitRateWhereTheCodecAllowsIt() {
+        load(10, 6.5);
+        offers(solutions("BW-01", WARNING), "H.265", "15 frames", "80 %", "sub-stream", "1 Gbit/s");
+    }
+
+    @Test
+    void bw01OffersNothingThatWouldNotDo() {
+        load(20, 50);
+        port(recorder, "eth1").setSpeedMbit(100);
+        port(recorder, "eth2").setSpeedMbit(100);
+        offers(solutions("BW-01", ERROR), "sub-stream");
+        site.getDevices().forEach(d -> d.getStreams().removeIf(s -> s.getName().equals("sub")));
+        offers(solutions("BW-01", ERROR));
+    }
+
+    @Test
+    void bw01WhatAModelReadsCanBeAnalysedBeforeTheLink() {
+        load(4, 40);
+        port(recorder, "eth1").setSpeedMbit(100);
+        port(recorder, "eth2").setSpeedMbit(100);
+        Device gateway = add("ai-gateway");
+        link(gateway, "eth1", sw, "up2");
+        site.getDevices().stream().filter(d -> !d.getStreams().isEmpty()).forEach(d -> d.getStreams().get(0).setModel("people"));
+        List<String> labels = solutions("BW-01", ERROR);
+        assertTrue(labels.get(labels.size() - 1).contains("at the edge, in " + gateway.getName()), labels.toString());
+        link(add("camera-fixed"), "eth", sw, "poe24");
+        for (int i = 0; i < 5; i++) {
+            stream(gateway, 1920, 1080, 25, 1, gateway); // only three are left of its eight
+        }
+        assertTrue(solutions("BW-01", ERROR).stream().noneMatch(l -> l.contains("edge")));
+    }
+
+    @Test
+    void bw04TooManyMbitAreReducedOrSpread() {
+        load(10, 20);
+        uplink.setRateMbit(0);
+        offers(solutions("BW-04", WARNING), "H.265 for 10", "15 frames", "80 %", "sub-stream", "Network video recorder” and send 2");
+        Device second = add("recorder");
+        link(second, "eth1", sw, "poe24");
+        List<String> labels = solutions("BW-04", WARNING);
+        assertTrue(labels.stream().anyMatch(l -> l.contains("Send 2 streams to " + second.getName())), labels.toString());
     }
 }
