@@ -14,8 +14,8 @@ import java.util.List;
  * @param notes       remarks of several lines, links to data sheets
  */
 public record DeviceSpec(String maker, String model, String partNumber, String description, double costIndex, Power power,
-        Optics optics, List<StreamSpec> streams, Audio audio, Radio radio, Environment environment, Capacity capacity, Size size, String notes) {
-    public static final DeviceSpec UNKNOWN = new DeviceSpec("", "", "", "", 0, null, null, null, null, null, null, null, null, null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        Optics optics, Lamp lamp, List<StreamSpec> streams, Audio audio, Radio radio, Environment environment, Capacity capacity, Size size, String notes) {
+    public static final DeviceSpec UNKNOWN = new DeviceSpec("", "", "", "", 0, null, null, null, null, null, null, null, null, null, null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
     public DeviceSpec {
         maker = text(maker);
@@ -25,6 +25,7 @@ public record DeviceSpec(String maker, String model, String partNumber, String d
         notes = text(notes);
         power = power == null ? new Power(0, 0, 0, "", false) : power; //$NON-NLS-1$
         optics = optics == null ? new Optics(0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0) : optics;
+        lamp = lamp == null ? new Lamp(0, 0, 0) : lamp;
         streams = streams == null ? List.of() : List.copyOf(streams);
         audio = audio == null ? new Audio(0, 0, 0) : audio;
         radio = radio == null ? new Radio(0, 0, 0) : radio;
@@ -74,6 +75,16 @@ public record DeviceSpec(String maker, String model, String partNumber, String d
         public boolean isKnown() {
             return pixelsWide > 0 && focalMin > 0 && (sensorWidth > 0 || wideDegrees > 0);
         }
+    }
+
+    /**
+     * Light that it gives, also that of a camera.
+     *
+     * @param lumens         white light, lm
+     * @param beamDegrees    full angle between the directions of half the intensity, degrees; 360 for all around alike
+     * @param infraredMetres how far it lights for cameras that see infrared, m; a camera’s own is {@link Optics#irMetres}
+     */
+    public record Lamp(double lumens, double beamDegrees, double infraredMetres) {
     }
 
     /** A stream as the device sends it out of the box; see the design model’s {@code MediaStream}. */

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Geometry;
  * the panel itself enlarged by two factors around the eye: a quadrangle. Panels that hide everything behind them are
  * swept by angle, the others are cut out one by one.
  */
-final class Sight {
+public final class Sight {
     private static final double TOUCH = 1e-7;
     private static final double GRID = Math.PI / 6;
 
@@ -25,7 +25,8 @@ final class Sight {
     private final List<Shadow> walls = new ArrayList<>();
     private final List<Shadow> partial = new ArrayList<>();
 
-    Sight(Obstacles obstacles, Pose eye, double plane, Envelope of) {
+    /** @param plane height of what is looked at, m @param of what will be asked for */
+    public Sight(Obstacles obstacles, Pose eye, double plane, Envelope of) {
         this.x = eye.x();
         this.y = eye.y();
         this.z = eye.height();
@@ -102,7 +103,8 @@ final class Sight {
         (near < 1 + 1e-9 && far == Double.POSITIVE_INFINITY ? walls : partial).add(shadow);
     }
 
-    Geometry visible(Geometry region) {
+    /** What nothing hides of an area. */
+    public Geometry visible(Geometry region) {
         if (region.isEmpty() || walls.isEmpty() && partial.isEmpty()) {
             return region;
         }

@@ -150,7 +150,7 @@ public final class NetboxImport {
             hints.power();
         }
         DeviceSpec spec = new DeviceSpec(maker, model, part, description, 0, power(draft, hints), category.startsWith("camera") ? hints.optics(maker, model, options.hints()) : null, //$NON-NLS-1$
-                null, null, null, options.hints() ? hints.environment() : null, null,
+                null, null, null, null, options.hints() ? hints.environment() : null, null,
                 options.hints() ? hints.size(kilograms, units) : new Size(0, 0, 0, kilograms, units), notes(comments, draft));
         double budget = options.hints() ? hints.poeBudget() : 0;
         if (budget == 0 && draft.ports.stream().anyMatch(p -> p.poe.equals("SOURCE"))) { //$NON-NLS-1$

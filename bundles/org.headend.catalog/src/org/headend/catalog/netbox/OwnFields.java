@@ -83,7 +83,7 @@ record OwnFields(String comments, ObjectNode fields) {
         }
         DeviceSpec a = own.spec();
         DeviceSpec b = read.spec();
-        DeviceSpec spec = new DeviceSpec(b.maker(), b.model(), b.partNumber(), b.description(), a.costIndex(), a.power(), a.optics(), a.streams(), a.audio(), a.radio(),
+        DeviceSpec spec = new DeviceSpec(b.maker(), b.model(), b.partNumber(), b.description(), a.costIndex(), a.power(), a.optics(), a.lamp(), a.streams(), a.audio(), a.radio(),
                 a.environment(), a.capacity(), a.size(), b.notes());
         return new DeviceType(read.id(), own.name(), own.nameZh(), own.category(), own.poeBudgetWatts(), ports, spec);
     }

@@ -23,6 +23,11 @@ public final class Sound {
         return Math.pow(10, (atOneMetre + directivity - noise - wanted) / 20);
     }
 
+    /** Q of a gain against sound from around: 10^(DI/10). @param gain directivity, dB */
+    public static double directivityFactor(double gain) {
+        return Math.pow(10, gain / 10);
+    }
+
     /** Where the sound that a room throws back is as loud as the direct one: 0.057·√(Q·V/RT60), m. @param volume m³ @param reverberation RT60, s */
     public static double criticalDistance(double directivityFactor, double volume, double reverberation) {
         return 0.057 * Math.sqrt(directivityFactor * volume / reverberation);

@@ -1,2 +1,2 @@
-/** How sound, radio and light reach the places of a floor. */
+/** How sound and radio reach the places of a floor. */
 package org.headend.coverage.signal;

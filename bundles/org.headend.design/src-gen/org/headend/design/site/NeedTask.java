@@ -206,7 +206,17 @@ public enum NeedTask implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	WIFI(18, "WIFI", "WIFI");
+	WIFI(18, "WIFI", "WIFI"),
+
+	/**
+	 * The '<em><b>ANNOUNCEMENT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ANNOUNCEMENT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ANNOUNCEMENT(19, "ANNOUNCEMENT", "ANNOUNCEMENT");
 
 	/**
 	 * The '<em><b>OVERVIEW</b></em>' literal value.
@@ -418,6 +428,17 @@ public enum NeedTask implements Enumerator {
 	public static final int WIFI_VALUE = 18;
 
 	/**
+	 * The '<em><b>ANNOUNCEMENT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ANNOUNCEMENT
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ANNOUNCEMENT_VALUE = 19;
+
+	/**
 	 * An array of all the '<em><b>Need Task</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -444,6 +465,7 @@ public enum NeedTask implements Enumerator {
 			VOICE,
 			LIGHT,
 			WIFI,
+			ANNOUNCEMENT,
 		};
 
 	/**
@@ -519,6 +541,7 @@ public enum NeedTask implements Enumerator {
 			case VOICE_VALUE: return VOICE;
 			case LIGHT_VALUE: return LIGHT;
 			case WIFI_VALUE: return WIFI;
+			case ANNOUNCEMENT_VALUE: return ANNOUNCEMENT;
 		}
 		return null;
 	}

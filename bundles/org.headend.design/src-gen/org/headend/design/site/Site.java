@@ -19,6 +19,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.headend.design.site.Site#getAreas <em>Areas</em>}</li>
  *   <li>{@link org.headend.design.site.Site#getNetworks <em>Networks</em>}</li>
  *   <li>{@link org.headend.design.site.Site#getSuppressions <em>Suppressions</em>}</li>
+ *   <li>{@link org.headend.design.site.Site#getLatitude <em>Latitude</em>}</li>
+ *   <li>{@link org.headend.design.site.Site#getLongitude <em>Longitude</em>}</li>
+ *   <li>{@link org.headend.design.site.Site#getTimeZone <em>Time Zone</em>}</li>
  * </ul>
  *
  * @see org.headend.design.site.SitePackage#getSite()
@@ -100,5 +103,80 @@ public interface Site extends Element {
 	 * @generated
 	 */
 	EList<Suppression> getSuppressions();
+
+	/**
+	 * Returns the value of the '<em><b>Latitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Degrees north, negative in the south; unknown when both this and the longitude are 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Latitude</em>' attribute.
+	 * @see #setLatitude(double)
+	 * @see org.headend.design.site.SitePackage#getSite_Latitude()
+	 * @model
+	 * @generated
+	 */
+	double getLatitude();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Site#getLatitude <em>Latitude</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Latitude</em>' attribute.
+	 * @see #getLatitude()
+	 * @generated
+	 */
+	void setLatitude(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Longitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Degrees east, negative in the west.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Longitude</em>' attribute.
+	 * @see #setLongitude(double)
+	 * @see org.headend.design.site.SitePackage#getSite_Longitude()
+	 * @model
+	 * @generated
+	 */
+	double getLongitude();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Site#getLongitude <em>Longitude</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Longitude</em>' attribute.
+	 * @see #getLongitude()
+	 * @generated
+	 */
+	void setLongitude(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Time Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time zone such as Europe/Berlin, that times of day are told in; empty for the full hours that fit the longitude.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Time Zone</em>' attribute.
+	 * @see #setTimeZone(String)
+	 * @see org.headend.design.site.SitePackage#getSite_TimeZone()
+	 * @model
+	 * @generated
+	 */
+	String getTimeZone();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Site#getTimeZone <em>Time Zone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Time Zone</em>' attribute.
+	 * @see #getTimeZone()
+	 * @generated
+	 */
+	void setTimeZone(String value);
 
 } // Site

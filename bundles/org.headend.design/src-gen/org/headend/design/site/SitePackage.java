@@ -241,13 +241,40 @@ public interface SitePackage extends EPackage {
 	int SITE__SUPPRESSIONS = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Latitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE__LATITUDE = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Longitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE__LONGITUDE = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Time Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE__TIME_ZONE = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Site</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SITE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+	int SITE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Site</em>' class.
@@ -1954,13 +1981,31 @@ public interface SitePackage extends EPackage {
 	int ZONE__OUTDOOR = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Reverberation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__REVERBERATION = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Room Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZONE__ROOM_VOLUME = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Zone</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ZONE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+	int ZONE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Zone</em>' class.
@@ -2927,6 +2972,39 @@ public interface SitePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSite_Suppressions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Site#getLatitude <em>Latitude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latitude</em>'.
+	 * @see org.headend.design.site.Site#getLatitude()
+	 * @see #getSite()
+	 * @generated
+	 */
+	EAttribute getSite_Latitude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Site#getLongitude <em>Longitude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Longitude</em>'.
+	 * @see org.headend.design.site.Site#getLongitude()
+	 * @see #getSite()
+	 * @generated
+	 */
+	EAttribute getSite_Longitude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Site#getTimeZone <em>Time Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Zone</em>'.
+	 * @see org.headend.design.site.Site#getTimeZone()
+	 * @see #getSite()
+	 * @generated
+	 */
+	EAttribute getSite_TimeZone();
 
 	/**
 	 * Returns the meta object for class '{@link org.headend.design.site.Device <em>Device</em>}'.
@@ -4512,6 +4590,28 @@ public interface SitePackage extends EPackage {
 	EAttribute getZone_Outdoor();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Zone#getReverberation <em>Reverberation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reverberation</em>'.
+	 * @see org.headend.design.site.Zone#getReverberation()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EAttribute getZone_Reverberation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Zone#getRoomVolume <em>Room Volume</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Room Volume</em>'.
+	 * @see org.headend.design.site.Zone#getRoomVolume()
+	 * @see #getZone()
+	 * @generated
+	 */
+	EAttribute getZone_RoomVolume();
+
+	/**
 	 * Returns the meta object for class '{@link org.headend.design.site.Need <em>Need</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5300,6 +5400,30 @@ public interface SitePackage extends EPackage {
 		 * @generated
 		 */
 		EReference SITE__SUPPRESSIONS = eINSTANCE.getSite_Suppressions();
+
+		/**
+		 * The meta object literal for the '<em><b>Latitude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SITE__LATITUDE = eINSTANCE.getSite_Latitude();
+
+		/**
+		 * The meta object literal for the '<em><b>Longitude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SITE__LONGITUDE = eINSTANCE.getSite_Longitude();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Zone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SITE__TIME_ZONE = eINSTANCE.getSite_TimeZone();
 
 		/**
 		 * The meta object literal for the '{@link org.headend.design.site.impl.DeviceImpl <em>Device</em>}' class.
@@ -6484,6 +6608,22 @@ public interface SitePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ZONE__OUTDOOR = eINSTANCE.getZone_Outdoor();
+
+		/**
+		 * The meta object literal for the '<em><b>Reverberation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ZONE__REVERBERATION = eINSTANCE.getZone_Reverberation();
+
+		/**
+		 * The meta object literal for the '<em><b>Room Volume</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ZONE__ROOM_VOLUME = eINSTANCE.getZone_RoomVolume();
 
 		/**
 		 * The meta object literal for the '{@link org.headend.design.site.impl.NeedImpl <em>Need</em>}' class.

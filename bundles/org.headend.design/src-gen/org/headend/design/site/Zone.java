@@ -19,6 +19,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.headend.design.site.Zone#getLux <em>Lux</em>}</li>
  *   <li>{@link org.headend.design.site.Zone#isEntrance <em>Entrance</em>}</li>
  *   <li>{@link org.headend.design.site.Zone#isOutdoor <em>Outdoor</em>}</li>
+ *   <li>{@link org.headend.design.site.Zone#getReverberation <em>Reverberation</em>}</li>
+ *   <li>{@link org.headend.design.site.Zone#getRoomVolume <em>Room Volume</em>}</li>
  * </ul>
  *
  * @see org.headend.design.site.SitePackage#getZone()
@@ -160,5 +162,55 @@ public interface Zone extends Element {
 	 * @generated
 	 */
 	void setOutdoor(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Reverberation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reverberation time RT60 of the room, s; 0 when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reverberation</em>' attribute.
+	 * @see #setReverberation(double)
+	 * @see org.headend.design.site.SitePackage#getZone_Reverberation()
+	 * @model
+	 * @generated
+	 */
+	double getReverberation();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Zone#getReverberation <em>Reverberation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reverberation</em>' attribute.
+	 * @see #getReverberation()
+	 * @generated
+	 */
+	void setReverberation(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Room Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Volume of the room, m³; 0 for the area of the zone times the height of the ceiling.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Room Volume</em>' attribute.
+	 * @see #setRoomVolume(double)
+	 * @see org.headend.design.site.SitePackage#getZone_RoomVolume()
+	 * @model
+	 * @generated
+	 */
+	double getRoomVolume();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Zone#getRoomVolume <em>Room Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Room Volume</em>' attribute.
+	 * @see #getRoomVolume()
+	 * @generated
+	 */
+	void setRoomVolume(double value);
 
 } // Zone

@@ -74,7 +74,7 @@ final class CameraNeeds {
                 blind.add(coverage.blindZone());
             }
         }
-        return plan.cache().result(new Basis(zone, need, requirement, looking, blind, notes, missing),
+        return plan.cache().computed(new Basis(zone, need, requirement, looking, blind, notes, missing),
                 () -> judge(zone, need, requirement, looking, blind, notes, missing));
     }
 

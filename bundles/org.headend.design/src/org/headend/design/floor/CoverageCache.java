@@ -9,6 +9,8 @@ import org.headend.coverage.Coverage;
 import org.headend.coverage.Lens;
 import org.headend.coverage.Obstacles;
 import org.headend.coverage.Pose;
+import org.headend.coverage.light.Light;
+import org.headend.coverage.light.LightField;
 import org.headend.design.site.Floor;
 
 /**
@@ -18,14 +20,14 @@ import org.headend.design.site.Floor;
 public final class CoverageCache {
     private static final int FLOORS = 32;
     private static final int COVERAGES = 2_000;
-    private static final int RESULTS = 2_000;
+    private static final int RESULTS = 4_000;
 
     private record Key(Obstacles obstacles, Pose pose, Lens lens, double range, double plane) {
     }
 
     private final Map<String, Obstacles> obstacles = new Recent<>(FLOORS);
     private final Map<Key, Coverage> coverages = new Recent<>(COVERAGES);
-    private final Map<Object, NeedResult> results = new Recent<>(RESULTS);
+    private final Map<Object, Object> results = new Recent<>(RESULTS);
 
     private static final class Recent<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
@@ -61,18 +63,27 @@ public final class CoverageCache {
         return coverage;
     }
 
-    /** @param from everything that the result follows from */
-    NeedResult result(Object from, Supplier<NeedResult> judge) {
+    /** The light of a lamp on a plane, m. */
+    LightField light(Light lamp, Obstacles walls, double plane, FloorNumbers numbers) {
+        record Lamp(Light lamp, Obstacles walls, double plane, double faintest, double range) {
+        }
+        Lamp key = new Lamp(lamp, walls, plane, numbers.faintestLux(), numbers.lightRange());
+        return computed(key, () -> new LightField(lamp, walls, plane, key.faintest(), key.range()));
+    }
+
+    /** @param from everything that the value follows from, of a class that is used for values of one kind only */
+    @SuppressWarnings("unchecked")
+    <T> T computed(Object from, Supplier<T> compute) {
         synchronized (this) {
-            NeedResult known = results.get(from);
+            Object known = results.get(from);
             if (known != null) {
-                return known;
+                return (T) known;
             }
         }
-        NeedResult result = judge.get();
+        T value = compute.get();
         synchronized (this) {
-            results.put(from, result);
+            results.put(from, value);
         }
-        return result;
+        return value;
     }
 }

@@ -20,12 +20,14 @@ public final class FloorNumbers {
     private final JsonNode coverage;
     private final JsonNode sound;
     private final JsonNode radio;
+    private final JsonNode light;
 
     private FloorNumbers(Tables tables) {
         levels = tables.get("levels"); //$NON-NLS-1$
         coverage = tables.get("coverage"); //$NON-NLS-1$
         sound = tables.get("sound"); //$NON-NLS-1$
         radio = tables.get("radio"); //$NON-NLS-1$
+        light = tables.get("light"); //$NON-NLS-1$
     }
 
     public static FloorNumbers of(Tables tables) {
@@ -105,6 +107,16 @@ public final class FloorNumbers {
         return bands(sound.path("signalToNoise")); //$NON-NLS-1$
     }
 
+    /** Grades of what announcements exceed noise by, dB. */
+    public Grade.Bands announcementGrades() {
+        return bands(sound.path("announcement")); //$NON-NLS-1$
+    }
+
+    /** How many critical distances of its room a voice may be away. */
+    double criticalDistances() {
+        return Math.max(0.1, sound.path("criticalDistances").asDouble(3)); //$NON-NLS-1$
+    }
+
     double arrayGain() {
         return sound.path("arrayGain").asDouble(); //$NON-NLS-1$
     }
@@ -124,8 +136,64 @@ public final class FloorNumbers {
         return Math.max(1, sound.path("maxRangeMetres").asDouble(30)); //$NON-NLS-1$
     }
 
+    /** Beyond which no loudspeaker is heard, m. */
+    public double announcementRange() {
+        return Math.max(1, sound.path("announcementRangeMetres").asDouble(150)); //$NON-NLS-1$
+    }
+
     ToDoubleFunction<Panel> soundLoss() {
         return loss(sound.path("wallLoss")); //$NON-NLS-1$
+    }
+
+    /** What dirt and age leave of the light of a new lamp, 0…1. */
+    double maintenance() {
+        return Math.clamp(light.path("maintenanceFactor").asDouble(1), 0.01, 1); //$NON-NLS-1$
+    }
+
+    double faintestLux() {
+        return Math.max(1e-3, light.path("faintestLux").asDouble(0.1)); //$NON-NLS-1$
+    }
+
+    double lightRange() {
+        return Math.clamp(light.path("maxRangeMetres").asDouble(100), 1, 1000); //$NON-NLS-1$
+    }
+
+    /** Height at which light counts, faces apart, m. */
+    public double lightPlane() {
+        return Math.max(0, light.path("planeMetres").asDouble()); //$NON-NLS-1$
+    }
+
+    /** Steps of a map of light, rising, lx; at least two. */
+    public List<Double> lightBands() {
+        List<Double> bands = new ArrayList<>();
+        light.path("bandsLux").forEach(b -> bands.add(b.asDouble())); //$NON-NLS-1$
+        bands.removeIf(b -> !(b > 0));
+        bands.sort(null);
+        return bands.size() > 1 ? bands : List.of(1.0, 1000.0);
+    }
+
+    /** Light that a picture in colour takes, lx, of a camera whose data sheet names its least light. */
+    double colourLux(double minLux) {
+        JsonNode camera = light.path("camera"); //$NON-NLS-1$
+        return Math.max(minLux, camera.path(minLux <= camera.path("starlightLux").asDouble() ? "starlightColourLux" : "colourLux").asDouble()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
+    /** Light at which every camera works in colour, lx. */
+    double brightLux() {
+        return light.path("camera").path("colourLux").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Dynamic range that a picture against the light takes, dB. */
+    double backLight() {
+        return light.path("camera").path("backLightDecibels").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    int sunDays() {
+        return Math.clamp(light.path("sun").path("dayStep").asInt(4), 1, 30); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    int sunMinutes() {
+        return Math.clamp(light.path("sun").path("minuteStep").asInt(10), 1, 60); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Grades of a received signal, dBm. */

@@ -10,14 +10,21 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.headend.catalog.Catalog;
+import org.headend.coverage.Camera;
 import org.headend.coverage.Coverage;
+import org.headend.coverage.Lens;
 import org.headend.coverage.Obstacles;
+import org.headend.coverage.Panel;
+import org.headend.coverage.Pose;
+import org.headend.coverage.light.BackLight;
+import org.headend.coverage.light.SunGlare;
 import org.headend.coverage.signal.SignalField;
 import org.headend.design.floor.NeedResult.Status;
 import org.headend.design.floor.SignalView.Kind;
 import org.headend.design.floor.ZoneView.NeedView;
 import org.headend.design.site.Floor;
 import org.headend.design.site.Need;
+import org.headend.design.site.NeedTask;
 import org.headend.design.site.Placement;
 
 /**
@@ -38,6 +45,9 @@ public final class FloorPlan {
     private final List<CameraView> cameras = new ArrayList<>();
     private final List<SignalView> signals = new ArrayList<>();
     private final List<ZoneView> zones;
+    private final Lighting lighting;
+    private final SitePlace place;
+    private final boolean positioned;
 
     private FloorPlan(Floor floor, Catalog catalog, ModelLibrary models, CoverageCache cache) {
         this.floor = floor;
@@ -45,13 +55,18 @@ public final class FloorPlan {
         this.cache = cache;
         name = floor.getName();
         ceiling = floor.getCeiling();
+        place = SitePlace.of(floor).orElse(null);
+        positioned = SitePlace.positioned(floor);
         numbers = FloorNumbers.of(catalog.tables());
         obstacles = cache.obstacles(floor);
+        List<LampView> lamps = new ArrayList<>();
         for (Placement placement : floor.getPlacements()) {
             CameraView.of(placement, catalog, numbers).ifPresent(cameras::add);
-            SignalView.of(placement, catalog, numbers).ifPresent(signals::add);
+            signals.addAll(SignalView.of(placement, catalog, numbers));
+            LampView.of(placement, catalog).ifPresent(lamps::add);
         }
-        zones = floor.getZones().stream().map(ZoneView::of).toList();
+        lighting = new Lighting(this, lamps);
+        zones = floor.getZones().stream().map(z -> ZoneView.of(z, ceiling)).toList();
     }
 
     /** On the thread that owns the model. */
@@ -119,6 +134,37 @@ public final class FloorPlan {
         return signals.stream().filter(s -> s.kind() == Kind.ACCESS_POINT).toList();
     }
 
+    public List<SignalView> speakers() {
+        return signals.stream().filter(s -> s.kind() == Kind.SPEAKER).toList();
+    }
+
+    /** What its lamps give. */
+    public Lighting lighting() {
+        return lighting;
+    }
+
+    /** When the sun stands in the picture of a camera whose setup is known; empty where position or north are not known. */
+    public Optional<List<SunGlare.Period>> sun(CameraView camera) {
+        record Key(SitePlace place, Pose pose, Lens lens, Obstacles walls, double ceiling) {
+        }
+        if (place == null) {
+            return Optional.empty();
+        }
+        SunGlare year = cache.computed(place, () -> SunGlare.at(place.latitude(), place.longitude(), place.zone(), numbers.sunDays(), numbers.sunMinutes()));
+        Camera lens = camera.camera();
+        return Optional.of(cache.computed(new Key(place, lens.pose(), lens.lens(), obstacles, ceiling), () -> year.of(lens, obstacles, place.north(), ceiling)));
+    }
+
+    /** Whether the position of the site is known. */
+    public boolean isPositioned() {
+        return positioned;
+    }
+
+    /** Windows to the outside in the picture of a camera whose setup is known; none outdoors. */
+    public List<Panel> windows(CameraView camera) {
+        return ceiling > 0 ? BackLight.windows(camera.camera(), obstacles) : List.of();
+    }
+
     public List<ZoneView> zones() {
         return zones;
     }
@@ -144,6 +190,11 @@ public final class FloorPlan {
     /** Signal to noise ratio of planned speech at a microphone, dB. @param mouth height, m @param noise dB(A) */
     public SignalField hearing(SignalView microphone, double mouth, double noise) {
         return microphone.hearing(mouth, noise, numbers, obstacles);
+    }
+
+    /** What a loudspeaker exceeds noise by, dB. @param ear height, m @param noise dB(A) */
+    public SignalField announcing(SignalView speaker, double ear, double noise) {
+        return speaker.announcing(ear, noise, numbers, obstacles);
     }
 
     /** Received signal of an access point, dBm, at the height of a client, m. */
@@ -194,7 +245,8 @@ public final class FloorPlan {
         if (zone.area().isEmpty()) {
             return NeedResult.unknown(zone, need, null, List.of(Numbers.text(Messages.missing_area, zone.name())));
         }
-        return need.optical() ? new CameraNeeds(this).evaluate(zone, need) : new SignalNeeds(this).evaluate(zone, need);
+        return need.optical() ? new CameraNeeds(this).evaluate(zone, need)
+                : need.task() == NeedTask.LIGHT ? new LightNeeds(this).evaluate(zone, need) : new SignalNeeds(this).evaluate(zone, need);
     }
 
     private NeedResult advise(NeedResult result, List<NeedResult> all, IProgressMonitor monitor) {
@@ -202,6 +254,6 @@ public final class FloorPlan {
             return result;
         }
         return result.withAdvice(result.need().optical() ? new AdviceSearch(this, result, all).search(monitor)
-                : new SignalNeeds(this).advise(result));
+                : result.need().task() == NeedTask.LIGHT ? new LightNeeds(this).advise(result) : new SignalNeeds(this).advise(result));
     }
 }

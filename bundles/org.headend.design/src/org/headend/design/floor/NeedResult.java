@@ -42,7 +42,9 @@ public record NeedResult(ZoneView zone, NeedView need, Status status, ZoneCovera
         /** A wall stands before it. */
         HIDDEN,
         /** In no picture. */
-        OUTSIDE;
+        OUTSIDE,
+        /** So far from the microphone that the room is louder than the voice. */
+        REVERBERANT;
 
         /** Translated. */
         public String label() {
@@ -51,6 +53,7 @@ public record NeedResult(ZoneView zone, NeedView need, Status status, ZoneCovera
                 case TOO_STEEP -> Messages.cause_tooSteep.toString();
                 case HIDDEN -> Messages.cause_hidden.toString();
                 case OUTSIDE -> Messages.cause_outside.toString();
+                case REVERBERANT -> Messages.cause_reverberant.toString();
             };
         }
     }
@@ -93,11 +96,18 @@ public record NeedResult(ZoneView zone, NeedView need, Status status, ZoneCovera
             return "–"; //$NON-NLS-1$
         }
         return switch (need.task()) {
-            case VOICE -> Numbers.decibels(value);
+            case VOICE, ANNOUNCEMENT -> Numbers.decibels(value);
             case WIFI -> Numbers.dbm(value);
             case LIGHT -> Numbers.lux(value);
             default -> Numbers.density(value);
         };
+    }
+
+    /** Of the light. */
+    private String limits() {
+        return need.minLux() <= 0 ? Numbers.text(Messages.limit_most, Numbers.lux(need.maxLux()))
+                : need.maxLux() <= 0 ? Numbers.text(Messages.limit_least, Numbers.lux(need.minLux()))
+                        : Numbers.text(Messages.limit_both, Numbers.number(need.minLux(), 1), Numbers.lux(need.maxLux()));
     }
 
     /** Name of what is needed, with the model it is for. */
@@ -118,9 +128,10 @@ public record NeedResult(ZoneView zone, NeedView need, Status status, ZoneCovera
             return Numbers.text(Messages.summary_unknown, title(), missing.isEmpty() ? "" : missing.get(0)); //$NON-NLS-1$
         }
         if (need.task() == NeedTask.LIGHT) {
-            return Numbers.text(status == Status.MET ? Messages.summary_lightMet : Messages.summary_light, value(reached), value(wanted));
+            return zone.lux() > 0 ? Numbers.text(status == Status.MET ? Messages.summary_lightMet : Messages.summary_light, value(reached), value(wanted))
+                    : Numbers.text(Messages.summary_lightComputed, limits(), Numbers.percent(percent()), Numbers.number(need.percent(), 0) + " %"); //$NON-NLS-1$
         }
-        if (status == Status.MISSED && !(reached > 0 || need.task() == NeedTask.WIFI || need.task() == NeedTask.VOICE) || Double.isNaN(reached)) {
+        if (status == Status.MISSED && !(reached > 0 || !need.optical()) || Double.isNaN(reached)) {
             return Numbers.text(Messages.summary_short, title(), Numbers.percent(percent()), Numbers.number(need.percent(), 0) + " %"); //$NON-NLS-1$
         }
         String[] values = { title(), Numbers.percent(percent()), Numbers.number(need.percent(), 0) + " %", value(reached), value(wanted) }; //$NON-NLS-1$

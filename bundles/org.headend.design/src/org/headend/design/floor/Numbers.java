@@ -35,7 +35,7 @@ final class Numbers {
     }
 
     static String lux(double value) {
-        return number(value, 0) + " lx"; //$NON-NLS-1$
+        return number(value, value < 1 ? 2 : value < 10 ? 1 : 0) + " lx"; //$NON-NLS-1$
     }
 
     /** Rounded down, but not below what it counts for. */

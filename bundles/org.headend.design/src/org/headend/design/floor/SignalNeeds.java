@@ -9,13 +9,15 @@ import java.util.Map;
 import org.headend.coverage.Shapes;
 import org.headend.coverage.ZoneCoverage;
 import org.headend.coverage.signal.SignalField;
+import org.headend.coverage.signal.Sound;
 import org.headend.design.floor.NeedResult.Contribution;
 import org.headend.design.floor.NeedResult.Status;
 import org.headend.design.floor.ZoneView.NeedView;
 import org.headend.design.site.NeedTask;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
-/** Judges needs of voice, radio and light. */
+/** Judges needs of voices, announcements and radio. */
 final class SignalNeeds {
     private static final int PLACES = 60;
 
@@ -27,60 +29,123 @@ final class SignalNeeds {
         this.numbers = plan.numbers();
     }
 
+    private List<SignalView> sources(NeedView need) {
+        return switch (need.task()) {
+            case VOICE -> plan.microphones();
+            case ANNOUNCEMENT -> plan.speakers();
+            default -> plan.accessPoints();
+        };
+    }
+
     NeedResult evaluate(ZoneView zone, NeedView need) {
-        if (need.task() == NeedTask.LIGHT) {
-            return light(zone, need);
-        }
-        boolean voice = need.task() == NeedTask.VOICE;
-        if (voice && !(zone.noise() > 0)) {
+        boolean sound = need.task() != NeedTask.WIFI;
+        if (sound && !(zone.noise() > 0)) {
             return NeedResult.unknown(zone, need, null, List.of(Numbers.text(Messages.missing_noise, zone.name())));
         }
-        List<SignalView> sources = voice ? plan.microphones() : plan.accessPoints();
+        List<SignalView> sources = sources(need);
         List<String> missing = sources.stream().flatMap(s -> s.missing().stream()).toList();
         List<SignalView> known = sources.stream().filter(SignalView::isKnown).toList();
         if (known.isEmpty() && !missing.isEmpty()) {
             return NeedResult.unknown(zone, need, null, missing);
         }
-        List<String> notes = new ArrayList<>();
-        if (sources.isEmpty()) {
-            notes.add(voice ? Messages.note_noMicrophone.toString() : Messages.note_noAccessPoint.toString());
-        } else if (voice) {
-            notes.add(Numbers.text(Messages.note_speech, Numbers.decibels(numbers.speech()) + "(A)", Numbers.decibels(zone.noise()) + "(A)")); //$NON-NLS-1$ //$NON-NLS-2$
-        } else {
-            notes.add(Numbers.text(Messages.note_band, known.get(0).band()));
-        }
         double wanted = wanted(need);
         List<Contribution> contributions = new ArrayList<>();
         List<Geometry> good = new ArrayList<>();
+        List<Geometry> loud = new ArrayList<>();
         for (SignalView source : known) {
-            Geometry area = area(zone, need, source, wanted);
+            Geometry open = field(zone, need, source).atLeast(wanted, range(need));
+            Geometry area = near(zone, need, source, open);
             double share = ZoneCoverage.of(zone.area(), List.of(area), List.of()).percent();
             if (share > 0) {
                 contributions.add(new Contribution(source.placement(), source.name(), share));
             }
             good.add(area);
+            loud.add(open);
         }
         contributions.sort(Comparator.comparingDouble(Contribution::percent).reversed());
         ZoneCoverage coverage = ZoneCoverage.of(zone.area(), good, List.of());
+        double echoing = ZoneCoverage.of(zone.area(), loud, List.of()).percent() - coverage.percent();
         double[] values = values(zone, need, known, CameraNeeds.SAMPLES);
         boolean met = coverage.percent() >= need.percent() - CameraNeeds.TOLERANCE;
         return new NeedResult(zone, need, met ? Status.MET : missing.isEmpty() ? Status.MISSED : Status.UNKNOWN, coverage,
                 values.length == 0 ? Double.NaN : CameraNeeds.atShare(values, need.percent()), values.length == 0 ? Double.NaN : values[0], wanted,
-                null, contributions, Map.of(), notes, met ? List.of() : missing, List.of());
+                null, contributions, echoing > CameraNeeds.TOLERANCE ? Map.of(NeedResult.Cause.REVERBERANT, echoing) : Map.of(), notes(zone, need, known),
+                met ? List.of() : missing, List.of());
+    }
+
+    private List<String> notes(ZoneView zone, NeedView need, List<SignalView> known) {
+        String noise = Numbers.decibels(zone.noise()) + "(A)"; //$NON-NLS-1$
+        if (known.isEmpty()) {
+            return List.of((need.task() == NeedTask.VOICE ? Messages.note_noMicrophone
+                    : need.task() == NeedTask.ANNOUNCEMENT ? Messages.note_noSpeaker : Messages.note_noAccessPoint).toString());
+        }
+        List<String> notes = new ArrayList<>();
+        switch (need.task()) {
+            case VOICE -> notes.add(Numbers.text(Messages.note_speech, Numbers.decibels(numbers.speech()) + "(A)", noise)); //$NON-NLS-1$
+            case ANNOUNCEMENT -> notes.add(Numbers.text(Messages.note_announcement, noise));
+            default -> notes.add(Numbers.text(Messages.note_band, known.get(0).band()));
+        }
+        boolean indoor = plan.ceiling() > 0 && !zone.outdoor();
+        if (need.task() != NeedTask.WIFI && zone.reverberation() > 0 && zone.roomVolume() > 0) {
+            double gain = need.task() == NeedTask.VOICE ? known.stream().mapToDouble(SignalView::gain).max().orElse(0) : 0;
+            double distance = criticalDistance(zone, gain);
+            notes.add(Numbers.text(need.task() == NeedTask.VOICE ? Messages.note_criticalVoice : Messages.note_criticalSpeaker, new Object[] {
+                    Numbers.metres(distance), Numbers.metres(distance * numbers.criticalDistances()), Numbers.number(zone.reverberation(), 2) + " s", //$NON-NLS-1$
+                    Numbers.number(zone.roomVolume(), 0) + " m³" })); //$NON-NLS-1$
+        } else if (need.task() != NeedTask.WIFI && indoor) {
+            notes.add((zone.reverberation() > 0 ? Messages.note_noVolume : Messages.note_noReverberation).toString());
+        }
+        if (need.task() == NeedTask.VOICE && plan.speakers().stream().anyMatch(s -> zone.area().intersects(zone.area().getFactory()
+                .createPoint(new Coordinate(s.x(), s.y()))))) {
+            notes.add(Messages.note_echo.toString());
+        }
+        return notes;
+    }
+
+    private static double criticalDistance(ZoneView zone, double gain) {
+        return Sound.criticalDistance(Sound.directivityFactor(gain), zone.roomVolume(), zone.reverberation());
+    }
+
+    /** What of an area lies so near to a microphone that a voice is louder than the room. */
+    private Geometry near(ZoneView zone, NeedView need, SignalView source, Geometry area) {
+        double reach = limit(zone, need, source);
+        if (Double.isInfinite(reach)) {
+            return area;
+        }
+        double drop = source.height() - need.targetHeight();
+        return reach <= Math.abs(drop) ? Shapes.empty()
+                : Shapes.intersection(area, Shapes.circle(source.x(), source.y(), Math.sqrt(reach * reach - drop * drop)));
+    }
+
+    /** How far a voice may be from a microphone in the room of a zone, m; infinite where that is not known or nothing echoes. */
+    private double limit(ZoneView zone, NeedView need, SignalView source) {
+        return need.task() == NeedTask.VOICE && zone.reverberation() > 0 && zone.roomVolume() > 0
+                ? numbers.criticalDistances() * criticalDistance(zone, source.gain()) : Double.POSITIVE_INFINITY;
     }
 
     private double wanted(NeedView need) {
-        return need.task() == NeedTask.WIFI ? numbers.wantedSignal(true)
-                : need.signalToNoise() > 0 ? need.signalToNoise() : numbers.soundGrades().acceptable();
+        return need.task() == NeedTask.WIFI ? numbers.wantedSignal(true) : need.signalToNoise() > 0 ? need.signalToNoise()
+                : (need.task() == NeedTask.VOICE ? numbers.soundGrades() : numbers.announcementGrades()).acceptable();
     }
 
     private SignalField field(ZoneView zone, NeedView need, SignalView source) {
-        return need.task() == NeedTask.WIFI ? source.radio(numbers.client(), plan.ceiling() <= 0 || zone.outdoor(), numbers, plan.obstacles())
-                : source.hearing(need.targetHeight(), zone.noise(), numbers, plan.obstacles());
+        return switch (need.task()) {
+            case VOICE -> source.hearing(need.targetHeight(), zone.noise(), numbers, plan.obstacles());
+            case ANNOUNCEMENT -> source.announcing(need.targetHeight(), zone.noise(), numbers, plan.obstacles());
+            default -> source.radio(numbers.client(), plan.ceiling() <= 0 || zone.outdoor(), numbers, plan.obstacles());
+        };
+    }
+
+    private double range(NeedView need) {
+        return switch (need.task()) {
+            case VOICE -> numbers.soundRange();
+            case ANNOUNCEMENT -> numbers.announcementRange();
+            default -> numbers.radioRange();
+        };
     }
 
     private Geometry area(ZoneView zone, NeedView need, SignalView source, double wanted) {
-        return field(zone, need, source).atLeast(wanted, need.task() == NeedTask.WIFI ? numbers.radioRange() : numbers.soundRange());
+        return near(zone, need, source, field(zone, need, source).atLeast(wanted, range(need)));
     }
 
     /** The best value at each place of the zone, rising. */
@@ -101,36 +166,13 @@ final class SignalNeeds {
         return best;
     }
 
-    private NeedResult light(ZoneView zone, NeedView need) {
-        List<String> missing = new ArrayList<>();
-        if (!(zone.lux() > 0)) {
-            missing.add(Numbers.text(Messages.missing_lux, zone.name()));
-        }
-        if (!(need.minLux() > 0) && !(need.maxLux() > 0)) {
-            missing.add(Messages.missing_luxWanted.toString());
-        }
-        if (!missing.isEmpty()) {
-            return NeedResult.unknown(zone, need, null, missing);
-        }
-        boolean dark = zone.lux() < need.minLux();
-        boolean bright = need.maxLux() > 0 && zone.lux() > need.maxLux();
-        Geometry good = dark || bright ? Shapes.empty() : zone.area();
-        return new NeedResult(zone, need, dark || bright ? Status.MISSED : Status.MET, ZoneCoverage.of(zone.area(), List.of(good), List.of()),
-                zone.lux(), zone.lux(), bright ? need.maxLux() : need.minLux(), null, List.of(), Map.of(), List.of(), List.of(), List.of());
-    }
-
     /** Better places, a microphone array, less noise; each computed. */
     List<Advice> advise(NeedResult result) {
         List<Advice> advice = new ArrayList<>();
         ZoneView zone = result.zone();
         NeedView need = result.need();
-        if (need.task() == NeedTask.LIGHT) {
-            advice.add(new Advice(Numbers.text(zone.lux() < need.minLux() ? Messages.advice_moreLight : Messages.advice_lessLight,
-                    Numbers.lux(Math.abs(result.wanted() - zone.lux()))), null, 0, 100, true, List.of(), 5));
-            return advice;
-        }
         boolean voice = need.task() == NeedTask.VOICE;
-        List<SignalView> sources = (voice ? plan.microphones() : plan.accessPoints()).stream().filter(SignalView::isKnown).toList();
+        List<SignalView> sources = sources(need).stream().filter(SignalView::isKnown).toList();
         var middle = zone.area().getCentroid();
         SignalView nearest = sources.stream().min(Comparator.comparingDouble(s -> Math.hypot(s.x() - middle.getX(), s.y() - middle.getY()))).orElse(null);
         if (nearest == null) {
@@ -150,7 +192,9 @@ final class SignalNeeds {
             List<SignalView> two = new ArrayList<>(sources);
             SignalView second = bestPlace(zone, need, nearest, sources);
             offer(advice, result, two, second, Numbers.text(Messages.change_second, Numbers.metres(second.x()), Numbers.metres(second.y())), null, 6);
-        } else if (Double.isFinite(result.reached())) {
+        }
+        boolean quietHelps = need.task() != NeedTask.WIFI && !result.causes().containsKey(NeedResult.Cause.REVERBERANT);
+        if (quietHelps && Double.isFinite(result.reached()) && result.reached() < result.wanted()) {
             double quiet = zone.noise() - (result.wanted() - result.reached());
             advice.add(new Advice(Numbers.text(Messages.advice_quiet, Numbers.decibels(quiet) + "(A)", Numbers.decibels(zone.noise()) + "(A)"), null, //$NON-NLS-1$ //$NON-NLS-2$
                     result.percent(), need.percent(), true, List.of(), 6));
@@ -168,9 +212,10 @@ final class SignalNeeds {
             SignalView at = source.at(Math.round(places[i] * 10) / 10.0, Math.round(places[i + 1] * 10) / 10.0);
             List<SignalView> all = new ArrayList<>(others);
             all.add(at);
-            double reached = CameraNeeds.atShare(values(zone, need, all, PLACES), need.percent());
-            if (reached > most) {
-                most = reached;
+            double merit = Double.isInfinite(limit(zone, need, at)) ? CameraNeeds.atShare(values(zone, need, all, PLACES), need.percent())
+                    : ZoneCoverage.of(zone.area(), all.stream().map(a -> area(zone, need, a, wanted(need))).toList(), List.of()).percent();
+            if (merit > most) {
+                most = merit;
                 best = at;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.headend.catalog.Catalog;
+import org.headend.catalog.DeviceSpec.Audio;
 import org.headend.catalog.DeviceType;
 import org.headend.coverage.Obstacles;
 import org.headend.coverage.signal.SignalField;
@@ -17,12 +18,12 @@ import org.headend.design.site.PortKind;
 import org.headend.design.site.PortRole;
 
 /**
- * A microphone or an access point on a floor. A snapshot, as {@link CameraView}.
+ * A microphone, a loudspeaker or an access point on a floor. A snapshot, as {@link CameraView}.
  *
  * @param placement it was made from
  * @param name      of the device
- * @param kind      which of both
- * @param gain      dB against noise, or dBm that leave the antenna
+ * @param kind      which of them
+ * @param gain      dB against noise, dB at 1 m, or dBm that leave the antenna
  * @param band      of radio, GHz as text; empty for sound
  * @param missing   translated sentences about what is not known; empty when it can be computed with
  */
@@ -31,7 +32,7 @@ public record SignalView(Placement placement, String name, Kind kind, double x, 
 
     /** What it sends or receives. */
     public enum Kind {
-        MICROPHONE, ACCESS_POINT
+        MICROPHONE, SPEAKER, ACCESS_POINT
     }
 
     public SignalView {
@@ -42,20 +43,41 @@ public record SignalView(Placement placement, String name, Kind kind, double x, 
         return missing.isEmpty();
     }
 
-    static Optional<SignalView> of(Placement placement, Catalog catalog, FloorNumbers numbers) {
+    static List<SignalView> of(Placement placement, Catalog catalog, FloorNumbers numbers) {
         Device device = placement.getDevice();
         DeviceType type = device == null ? null : catalog.type(device.getType()).orElse(null);
         if (type == null) {
+            return List.of();
+        }
+        List<SignalView> views = new ArrayList<>();
+        List<String> unplaced = placement.getHeight() > 0 ? List.of() : List.of(Numbers.text(Messages.missing_height, device.getName()));
+        if (type.category().startsWith("microphone") || type.spec().audio().directivityDecibels() > 0) { //$NON-NLS-1$
+            views.add(new SignalView(placement, device.getName(), Kind.MICROPHONE, placement.getX(), placement.getY(),
+                    placement.getHeight(), type.spec().audio().directivityDecibels(), "", unplaced)); //$NON-NLS-1$
+        }
+        speaker(placement, type, unplaced).ifPresent(views::add);
+        accessPoint(placement, type, unplaced, numbers).ifPresent(views::add);
+        return views;
+    }
+
+    private static Optional<SignalView> speaker(Placement placement, DeviceType type, List<String> unplaced) {
+        Audio audio = type.spec().audio();
+        boolean loud = audio.sensitivityDecibels() > 0 && audio.watts() > 0;
+        boolean speaker = type.category().equals("speaker") || type.category().equals("speaker-horn") || type.category().startsWith("speaker") && loud; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        if (!speaker) {
             return Optional.empty();
         }
-        List<String> missing = new ArrayList<>();
-        if (!(placement.getHeight() > 0)) {
-            missing.add(Numbers.text(Messages.missing_height, device.getName()));
+        List<String> missing = new ArrayList<>(unplaced);
+        if (!loud) {
+            missing.add(Numbers.text(Messages.missing_loudness, placement.getDevice().getName(), type.id()));
         }
-        if (type.category().startsWith("microphone") || type.spec().audio().directivityDecibels() > 0) { //$NON-NLS-1$
-            return Optional.of(new SignalView(placement, device.getName(), Kind.MICROPHONE, placement.getX(), placement.getY(),
-                    placement.getHeight(), type.spec().audio().directivityDecibels(), "", missing)); //$NON-NLS-1$
-        }
+        return Optional.of(new SignalView(placement, placement.getDevice().getName(), Kind.SPEAKER, placement.getX(), placement.getY(), placement.getHeight(),
+                loud ? Sound.loudspeaker(audio.sensitivityDecibels(), audio.watts(), 1) : 0, "", missing)); //$NON-NLS-1$
+    }
+
+    private static Optional<SignalView> accessPoint(Placement placement, DeviceType type, List<String> unplaced, FloorNumbers numbers) {
+        Device device = placement.getDevice();
+        List<String> missing = new ArrayList<>(unplaced);
         Port radio = device.getPorts().stream().filter(p -> p.getKind() == PortKind.WIFI && p.getRole() == PortRole.HOST).findFirst().orElse(null);
         if (radio == null) {
             return Optional.empty();
@@ -98,6 +120,11 @@ public record SignalView(Placement placement, String name, Kind kind, double x, 
     /** Signal to noise ratio of planned speech, dB, from a mouth at a height. @param noise dB(A) */
     SignalField hearing(double mouth, double noise, FloorNumbers numbers, Obstacles obstacles) {
         return new SignalField(x, y, height, mouth, d -> Sound.signalToNoise(numbers.speech(), gain, noise, d), numbers.soundLoss(), obstacles);
+    }
+
+    /** What its loudest sound exceeds noise by, dB, at ears at a height. @param noise dB(A) */
+    SignalField announcing(double ear, double noise, FloorNumbers numbers, Obstacles obstacles) {
+        return new SignalField(x, y, height, ear, d -> Sound.level(gain, d) - noise, numbers.soundLoss(), obstacles);
     }
 
     /** Received signal, dBm, of a client at a height. */

@@ -30,6 +30,7 @@ public final class TaskNames {
             case VOICE -> Messages.task_voice.toString();
             case LIGHT -> Messages.task_light.toString();
             case WIFI -> Messages.task_wifi.toString();
+            case ANNOUNCEMENT -> Messages.task_announcement.toString();
         };
     }
 

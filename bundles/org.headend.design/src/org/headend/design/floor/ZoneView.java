@@ -14,9 +14,12 @@ import org.locationtech.jts.geom.Geometry;
  * @param zone  it was made from
  * @param area  empty for less than three corners
  * @param noise dB(A), 0 when unknown
- * @param lux   lx, 0 when unknown
+ * @param lux   measured or planned, lx, 0 when unknown
+ * @param reverberation RT60 of its room, s, 0 when unknown
+ * @param roomVolume    m³, 0 when unknown
  */
-public record ZoneView(Zone zone, String name, Geometry area, double noise, double lux, boolean entrance, boolean outdoor, List<NeedView> needs) {
+public record ZoneView(Zone zone, String name, Geometry area, double noise, double lux, boolean entrance, boolean outdoor, double reverberation,
+        double roomVolume, List<NeedView> needs) {
 
     /**
      * A need of a zone; see the design model’s {@code Need} for the numbers.
@@ -34,12 +37,15 @@ public record ZoneView(Zone zone, String name, Geometry area, double noise, doub
 
         /** Whether cameras have to meet it. */
         public boolean optical() {
-            return task != NeedTask.VOICE && task != NeedTask.LIGHT && task != NeedTask.WIFI;
+            return task != NeedTask.VOICE && task != NeedTask.LIGHT && task != NeedTask.WIFI && task != NeedTask.ANNOUNCEMENT;
         }
     }
 
-    static ZoneView of(Zone zone) {
-        return new ZoneView(zone, zone.getName(), Shapes.polygon(FloorWalls.corners(zone.getPoints())), zone.getNoiseDecibels(), zone.getLux(),
-                zone.isEntrance(), zone.isOutdoor(), zone.getNeeds().stream().map(NeedView::of).toList());
+    /** @param ceiling of its floor, m; 0 outdoors */
+    static ZoneView of(Zone zone, double ceiling) {
+        Geometry area = Shapes.polygon(FloorWalls.corners(zone.getPoints()));
+        double volume = zone.getRoomVolume() > 0 ? zone.getRoomVolume() : zone.isOutdoor() ? 0 : area.getArea() * Math.max(0, ceiling);
+        return new ZoneView(zone, zone.getName(), area, zone.getNoiseDecibels(), zone.getLux(), zone.isEntrance(), zone.isOutdoor(),
+                Math.max(0, zone.getReverberation()), volume, zone.getNeeds().stream().map(NeedView::of).toList());
     }
 }

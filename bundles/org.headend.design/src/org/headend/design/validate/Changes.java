@@ -32,6 +32,9 @@ final class Changes extends EContentAdapter {
     private static final Set<EStructuralFeature> STRUCTURAL = Set.of(SitePackage.Literals.DEVICE__TYPE, SitePackage.Literals.DEVICE__PORTS,
             SitePackage.Literals.PORT__KIND, SitePackage.Literals.PORT__LINKS, SitePackage.Literals.LINK__PORTS);
 
+    private static final Set<EStructuralFeature> PLACE = Set.of(SitePackage.Literals.SITE__LATITUDE, SitePackage.Literals.SITE__LONGITUDE,
+            SitePackage.Literals.SITE__TIME_ZONE);
+
     private final Site site;
     final Map<Device, Set<EStructuralFeature>> devices = new LinkedHashMap<>();
     final Map<Link, Set<EStructuralFeature>> links = new LinkedHashMap<>();
@@ -79,7 +82,12 @@ final class Changes extends EContentAdapter {
 
     private void tell(EObject notifier, EStructuralFeature feature, Notification change) {
         switch (notifier) {
-            case Site top -> both(change, this::moved);
+            case Site top -> {
+                both(change, this::moved);
+                if (PLACE.contains(feature)) { // where the sun stands
+                    top.getFloors().forEach(f -> floors.computeIfAbsent(f, x -> new HashSet<>()).add(feature));
+                }
+            }
             case Device device -> {
                 both(change, this::moved);
                 device(device, STRUCTURAL.contains(feature) ? STRUCTURE : feature);

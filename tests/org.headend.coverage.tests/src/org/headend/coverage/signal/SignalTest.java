@@ -45,6 +45,7 @@ class SignalTest {
         assertEquals(3.55, Sound.pickUpRadius(60, 6, 40, 15), 0.005);
         assertEquals(15, Sound.signalToNoise(60, 6, 40, Sound.pickUpRadius(60, 6, 40, 15)), 1e-9);
         assertEquals(0.6, Sound.criticalDistance(1, 54, 0.5), 0.01);
+        assertEquals(2 * Sound.criticalDistance(1, 54, 0.5), Sound.criticalDistance(Sound.directivityFactor(6.0206), 54, 0.5), 1e-4);
         assertEquals(90, Sound.loudspeaker(90, 10, Math.sqrt(10)), 1e-9);
     }
 
@@ -53,16 +54,6 @@ class SignalTest {
         Grade.Bands bands = new Grade.Bands(15, 10, 5);
         assertEquals(List.of(Grade.GOOD, Grade.ACCEPTABLE, Grade.MARGINAL, Grade.ERROR),
                 List.of(bands.of(15), bands.of(14.9), bands.of(5), bands.of(4.9)));
-    }
-
-    @Test
-    void lightFallsWithTheSquareOfTheDistance() {
-        Light lamp = Light.ofLux(0, 0, 3, 100, 2);
-        assertEquals(100, lamp.lux(0, 0, 1), 1e-9);
-        assertEquals(400.0 / 9, lamp.lux(0, 0, 0), 1e-9);
-        assertEquals(1000 / (4 * Math.PI) / 9, Light.ofLumens(0, 0, 3, 1000, 360).lux(0, 0, 0), 1e-9);
-        assertTrue(lamp.lux(3, 0, 0) < lamp.lux(0, 0, 0) && lamp.lux(0, 0, 3.5) == 0);
-        assertEquals(2, Light.motionBlur(1.4, 1 / 350.0, 500), 1e-9);
     }
 
     private static SignalField field(Obstacles walls) {

@@ -4,12 +4,15 @@ package org.headend.design.site.impl;
 
 import java.util.Collection;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -37,6 +40,9 @@ import org.headend.design.site.Suppression;
  *   <li>{@link org.headend.design.site.impl.SiteImpl#getAreas <em>Areas</em>}</li>
  *   <li>{@link org.headend.design.site.impl.SiteImpl#getNetworks <em>Networks</em>}</li>
  *   <li>{@link org.headend.design.site.impl.SiteImpl#getSuppressions <em>Suppressions</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.SiteImpl#getLatitude <em>Latitude</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.SiteImpl#getLongitude <em>Longitude</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.SiteImpl#getTimeZone <em>Time Zone</em>}</li>
  * </ul>
  *
  * @generated
@@ -101,6 +107,66 @@ public class SiteImpl extends ElementImpl implements Site {
 	 * @ordered
 	 */
 	protected EList<Suppression> suppressions;
+
+	/**
+	 * The default value of the '{@link #getLatitude() <em>Latitude</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLatitude()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double LATITUDE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getLatitude() <em>Latitude</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLatitude()
+	 * @generated
+	 * @ordered
+	 */
+	protected double latitude = LATITUDE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLongitude() <em>Longitude</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLongitude()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double LONGITUDE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getLongitude() <em>Longitude</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLongitude()
+	 * @generated
+	 * @ordered
+	 */
+	protected double longitude = LONGITUDE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTimeZone() <em>Time Zone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTimeZone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TIME_ZONE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTimeZone() <em>Time Zone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTimeZone()
+	 * @generated
+	 * @ordered
+	 */
+	protected String timeZone = TIME_ZONE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -205,6 +271,75 @@ public class SiteImpl extends ElementImpl implements Site {
 	 * @generated
 	 */
 	@Override
+	public double getLatitude() {
+		return latitude;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLatitude(double newLatitude) {
+		double oldLatitude = latitude;
+		latitude = newLatitude;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.SITE__LATITUDE, oldLatitude, latitude));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getLongitude() {
+		return longitude;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLongitude(double newLongitude) {
+		double oldLongitude = longitude;
+		longitude = newLongitude;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.SITE__LONGITUDE, oldLongitude, longitude));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTimeZone() {
+		return timeZone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTimeZone(String newTimeZone) {
+		String oldTimeZone = timeZone;
+		timeZone = newTimeZone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.SITE__TIME_ZONE, oldTimeZone, timeZone));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SitePackage.SITE__DEVICES:
@@ -243,6 +378,12 @@ public class SiteImpl extends ElementImpl implements Site {
 				return getNetworks();
 			case SitePackage.SITE__SUPPRESSIONS:
 				return getSuppressions();
+			case SitePackage.SITE__LATITUDE:
+				return getLatitude();
+			case SitePackage.SITE__LONGITUDE:
+				return getLongitude();
+			case SitePackage.SITE__TIME_ZONE:
+				return getTimeZone();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -280,6 +421,15 @@ public class SiteImpl extends ElementImpl implements Site {
 				getSuppressions().clear();
 				getSuppressions().addAll((Collection<? extends Suppression>)newValue);
 				return;
+			case SitePackage.SITE__LATITUDE:
+				setLatitude((Double)newValue);
+				return;
+			case SitePackage.SITE__LONGITUDE:
+				setLongitude((Double)newValue);
+				return;
+			case SitePackage.SITE__TIME_ZONE:
+				setTimeZone((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -310,6 +460,15 @@ public class SiteImpl extends ElementImpl implements Site {
 			case SitePackage.SITE__SUPPRESSIONS:
 				getSuppressions().clear();
 				return;
+			case SitePackage.SITE__LATITUDE:
+				setLatitude(LATITUDE_EDEFAULT);
+				return;
+			case SitePackage.SITE__LONGITUDE:
+				setLongitude(LONGITUDE_EDEFAULT);
+				return;
+			case SitePackage.SITE__TIME_ZONE:
+				setTimeZone(TIME_ZONE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -334,8 +493,34 @@ public class SiteImpl extends ElementImpl implements Site {
 				return networks != null && !networks.isEmpty();
 			case SitePackage.SITE__SUPPRESSIONS:
 				return suppressions != null && !suppressions.isEmpty();
+			case SitePackage.SITE__LATITUDE:
+				return latitude != LATITUDE_EDEFAULT;
+			case SitePackage.SITE__LONGITUDE:
+				return longitude != LONGITUDE_EDEFAULT;
+			case SitePackage.SITE__TIME_ZONE:
+				return TIME_ZONE_EDEFAULT == null ? timeZone != null : !TIME_ZONE_EDEFAULT.equals(timeZone);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (latitude: ");
+		result.append(latitude);
+		result.append(", longitude: ");
+		result.append(longitude);
+		result.append(", timeZone: ");
+		result.append(timeZone);
+		result.append(')');
+		return result.toString();
 	}
 
 } //SiteImpl

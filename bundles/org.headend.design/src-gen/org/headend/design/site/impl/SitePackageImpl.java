@@ -522,6 +522,36 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSite_Latitude() {
+		return (EAttribute)siteEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSite_Longitude() {
+		return (EAttribute)siteEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSite_TimeZone() {
+		return (EAttribute)siteEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDevice() {
 		return deviceEClass;
 	}
@@ -1972,6 +2002,26 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getZone_Reverberation() {
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getZone_RoomVolume() {
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNeed() {
 		return needEClass;
 	}
@@ -2621,6 +2671,9 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		createEReference(siteEClass, SITE__AREAS);
 		createEReference(siteEClass, SITE__NETWORKS);
 		createEReference(siteEClass, SITE__SUPPRESSIONS);
+		createEAttribute(siteEClass, SITE__LATITUDE);
+		createEAttribute(siteEClass, SITE__LONGITUDE);
+		createEAttribute(siteEClass, SITE__TIME_ZONE);
 
 		deviceEClass = createEClass(DEVICE);
 		createEAttribute(deviceEClass, DEVICE__TYPE);
@@ -2778,6 +2831,8 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		createEAttribute(zoneEClass, ZONE__LUX);
 		createEAttribute(zoneEClass, ZONE__ENTRANCE);
 		createEAttribute(zoneEClass, ZONE__OUTDOOR);
+		createEAttribute(zoneEClass, ZONE__REVERBERATION);
+		createEAttribute(zoneEClass, ZONE__ROOM_VOLUME);
 
 		needEClass = createEClass(NEED);
 		createEAttribute(needEClass, NEED__TASK);
@@ -2913,6 +2968,9 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		initEReference(getSite_Areas(), this.getArea(), null, "areas", null, 0, -1, Site.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSite_Networks(), this.getNetwork(), null, "networks", null, 0, -1, Site.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSite_Suppressions(), this.getSuppression(), null, "suppressions", null, 0, -1, Site.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSite_Latitude(), ecorePackage.getEDouble(), "latitude", null, 0, 1, Site.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSite_Longitude(), ecorePackage.getEDouble(), "longitude", null, 0, 1, Site.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSite_TimeZone(), ecorePackage.getEString(), "timeZone", null, 0, 1, Site.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(deviceEClass, Device.class, "Device", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDevice_Type(), ecorePackage.getEString(), "type", null, 1, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3070,6 +3128,8 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		initEAttribute(getZone_Lux(), ecorePackage.getEDouble(), "lux", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getZone_Entrance(), ecorePackage.getEBoolean(), "entrance", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getZone_Outdoor(), ecorePackage.getEBoolean(), "outdoor", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Reverberation(), ecorePackage.getEDouble(), "reverberation", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_RoomVolume(), ecorePackage.getEDouble(), "roomVolume", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(needEClass, Need.class, "Need", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNeed_Task(), this.getNeedTask(), "task", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3250,6 +3310,7 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		addEEnumLiteral(needTaskEEnum, NeedTask.VOICE);
 		addEEnumLiteral(needTaskEEnum, NeedTask.LIGHT);
 		addEEnumLiteral(needTaskEEnum, NeedTask.WIFI);
+		addEEnumLiteral(needTaskEEnum, NeedTask.ANNOUNCEMENT);
 
 		// Create resource
 		createResource(eNS_URI);

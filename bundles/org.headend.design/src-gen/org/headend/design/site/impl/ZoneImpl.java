@@ -35,6 +35,8 @@ import org.headend.design.site.Zone;
  *   <li>{@link org.headend.design.site.impl.ZoneImpl#getLux <em>Lux</em>}</li>
  *   <li>{@link org.headend.design.site.impl.ZoneImpl#isEntrance <em>Entrance</em>}</li>
  *   <li>{@link org.headend.design.site.impl.ZoneImpl#isOutdoor <em>Outdoor</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.ZoneImpl#getReverberation <em>Reverberation</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.ZoneImpl#getRoomVolume <em>Room Volume</em>}</li>
  * </ul>
  *
  * @generated
@@ -149,6 +151,46 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 * @ordered
 	 */
 	protected boolean outdoor = OUTDOOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReverberation() <em>Reverberation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReverberation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double REVERBERATION_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getReverberation() <em>Reverberation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReverberation()
+	 * @generated
+	 * @ordered
+	 */
+	protected double reverberation = REVERBERATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRoomVolume() <em>Room Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRoomVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double ROOM_VOLUME_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getRoomVolume() <em>Room Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRoomVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected double roomVolume = ROOM_VOLUME_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -303,6 +345,52 @@ public class ZoneImpl extends ElementImpl implements Zone {
 	 * @generated
 	 */
 	@Override
+	public double getReverberation() {
+		return reverberation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReverberation(double newReverberation) {
+		double oldReverberation = reverberation;
+		reverberation = newReverberation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.ZONE__REVERBERATION, oldReverberation, reverberation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getRoomVolume() {
+		return roomVolume;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRoomVolume(double newRoomVolume) {
+		double oldRoomVolume = roomVolume;
+		roomVolume = newRoomVolume;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.ZONE__ROOM_VOLUME, oldRoomVolume, roomVolume));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SitePackage.ZONE__NEEDS:
@@ -331,6 +419,10 @@ public class ZoneImpl extends ElementImpl implements Zone {
 				return isEntrance();
 			case SitePackage.ZONE__OUTDOOR:
 				return isOutdoor();
+			case SitePackage.ZONE__REVERBERATION:
+				return getReverberation();
+			case SitePackage.ZONE__ROOM_VOLUME:
+				return getRoomVolume();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -363,6 +455,12 @@ public class ZoneImpl extends ElementImpl implements Zone {
 			case SitePackage.ZONE__OUTDOOR:
 				setOutdoor((Boolean)newValue);
 				return;
+			case SitePackage.ZONE__REVERBERATION:
+				setReverberation((Double)newValue);
+				return;
+			case SitePackage.ZONE__ROOM_VOLUME:
+				setRoomVolume((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -393,6 +491,12 @@ public class ZoneImpl extends ElementImpl implements Zone {
 			case SitePackage.ZONE__OUTDOOR:
 				setOutdoor(OUTDOOR_EDEFAULT);
 				return;
+			case SitePackage.ZONE__REVERBERATION:
+				setReverberation(REVERBERATION_EDEFAULT);
+				return;
+			case SitePackage.ZONE__ROOM_VOLUME:
+				setRoomVolume(ROOM_VOLUME_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -417,6 +521,10 @@ public class ZoneImpl extends ElementImpl implements Zone {
 				return entrance != ENTRANCE_EDEFAULT;
 			case SitePackage.ZONE__OUTDOOR:
 				return outdoor != OUTDOOR_EDEFAULT;
+			case SitePackage.ZONE__REVERBERATION:
+				return reverberation != REVERBERATION_EDEFAULT;
+			case SitePackage.ZONE__ROOM_VOLUME:
+				return roomVolume != ROOM_VOLUME_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -441,6 +549,10 @@ public class ZoneImpl extends ElementImpl implements Zone {
 		result.append(entrance);
 		result.append(", outdoor: ");
 		result.append(outdoor);
+		result.append(", reverberation: ");
+		result.append(reverberation);
+		result.append(", roomVolume: ");
+		result.append(roomVolume);
 		result.append(')');
 		return result.toString();
 	}

@@ -9,7 +9,6 @@ import org.headend.coverage.ZoneCoverage;
 import org.headend.design.floor.CameraView;
 import org.headend.design.floor.FloorPlan;
 import org.headend.design.floor.NeedResult;
-import org.headend.design.floor.NeedResult.Status;
 import org.headend.design.floor.ZoneView;
 import org.headend.design.floor.ZoneView.NeedView;
 import org.headend.design.site.Floor;
@@ -22,7 +21,7 @@ import org.headend.design.validate.Rule;
 import org.headend.design.validate.Scope;
 import org.locationtech.jts.geom.Geometry;
 
-/** CAM-02: cameras for faces are tilted too steeply, an entrance lies in a blind zone, or it is too dark. */
+/** CAM-02: cameras for faces are tilted too steeply, or an entrance lies in a blind zone. */
 final class CameraPlacing extends Rule<Floor> {
     /** Height that is looked at where no need names one, m. */
     private static final double FACE = 1.6;
@@ -39,7 +38,6 @@ final class CameraPlacing extends Rule<Floor> {
         FloorPlan plan = FloorPlan.shared(floor, check.site().catalog());
         plan.evaluate(n -> n.task() == NeedTask.FACE_RECOGNITION).forEach(r -> faces(plan, r, check));
         plan.zones().stream().filter(ZoneView::entrance).forEach(z -> blind(plan, z, check));
-        plan.evaluate(n -> n.task() == NeedTask.LIGHT).forEach(r -> light(r, check));
     }
 
     private static void faces(FloorPlan plan, NeedResult result, Check check) {
@@ -53,15 +51,6 @@ final class CameraPlacing extends Rule<Floor> {
                         .values(Messages.degrees(camera.setup().pose().tilt()), Messages.degrees(steepest))
                         .fixes(() -> flatter(camera.placement(), steepest));
             }
-        }
-        double wanted = result.requirement() == null ? 0 : result.requirement().minLux();
-        if (wanted > 0 && !(result.zone().lux() > 0)) {
-            check.unknown(Messages.bind(Messages.cam02_lightUnknown, result.zone().name()), Messages.cam02_lightSeveral, result.zone().name(),
-                    result.zone().zone()).remedy(Messages.cam02_lightUnknownRemedy);
-        } else if (wanted > 0 && result.zone().lux() < wanted) {
-            check.warning(Messages.bind(Messages.cam02_dark, new Object[] { result.zone().name(), Messages.lux(result.zone().lux()),
-                    Messages.lux(wanted) }), result.zone().zone()).remedy(Messages.cam02_darkRemedy)
-                    .values(Messages.lux(result.zone().lux()), Messages.lux(wanted));
         }
     }
 
@@ -92,15 +81,6 @@ final class CameraPlacing extends Rule<Floor> {
                     under.stream().map(CameraView::name).collect(Collectors.joining(", ")) }), zone.zone()) //$NON-NLS-1$
                     .remedy(Messages.cam02_blindRemedy).values(Messages.percent(100 * share), Messages.percent(100 * plan.numbers().blindShare()));
             under.forEach(c -> report.involves(c.placement().getDevice()));
-        }
-    }
-
-    private static void light(NeedResult result, Check check) {
-        if (result.status() == Status.UNKNOWN) {
-            NeedRule.unknown(result, check);
-        } else if (result.status() == Status.MISSED) {
-            check.warning(Messages.bind(Messages.cam02_light, result.zone().name(), result.summary()), result.zone().zone())
-                    .remedy(Messages.cam02_lightRemedy).values(result.value(result.reached()), result.value(result.wanted()));
         }
     }
 }

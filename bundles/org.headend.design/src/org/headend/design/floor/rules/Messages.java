@@ -8,19 +8,36 @@ import org.headend.core.language.Texts;
 /** Translated texts of this package, and numbers as they show them. */
 final class Messages extends Texts {
     public static Text cam01Remedy;
+    public static Text cam02_back;
+    public static Text cam02_backRemedy;
+    public static Text cam02_backSeveral;
+    public static Text cam02_backUnknown;
+    public static Text cam02_backUnknownRemedy;
     public static Text cam02_blind;
     public static Text cam02_blindRemedy;
     public static Text cam02_dark;
+    public static Text cam02_darkComputed;
     public static Text cam02_darkRemedy;
     public static Text cam02_light;
     public static Text cam02_lightRemedy;
     public static Text cam02_lightSeveral;
     public static Text cam02_lightUnknown;
     public static Text cam02_lightUnknownRemedy;
+    public static Text cam02_night;
+    public static Text cam02_nightRemedy;
+    public static Text cam02_nightSeveral;
+    public static Text cam02_nightUnknown;
+    public static Text cam02_nightUnknownRemedy;
+    public static Text cam02_sun;
+    public static Text cam02_sunRemedy;
+    public static Text cam02_sunSeveral;
+    public static Text cam02_sunUnknown;
+    public static Text cam02_sunUnknownRemedy;
     public static Text cam02_tilt;
     public static Text cam02_tiltRemedy;
     public static Text fix_tilt;
     public static Text mic01Remedy;
+    public static Text mic01_speakerRemedy;
     public static Text need_missed;
     public static Text need_reasons;
     public static Text need_several;
@@ -48,7 +65,11 @@ final class Messages extends Texts {
     }
 
     static String lux(double value) {
-        return String.format(Locale.ROOT, "%.0f lx", value); //$NON-NLS-1$
+        return String.format(Locale.ROOT, value < 1 ? "%.2f lx" : value < 10 ? "%.1f lx" : "%.0f lx", value); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
+    static String decibels(double value) {
+        return String.format(Locale.ROOT, "%.0f dB", value); //$NON-NLS-1$
     }
 
     static String dbm(double value) {

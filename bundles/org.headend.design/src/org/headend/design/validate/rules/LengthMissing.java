@@ -19,7 +19,8 @@ import org.headend.design.validate.Scope;
 final class LengthMissing extends Rule<Link> {
 
     LengthMissing() {
-        super("LEN-02", Category.LINKS, Scope.LINK, SitePackage.Literals.LINK__LENGTH_METRES, SitePackage.Literals.PORT__KIND); //$NON-NLS-1$
+        super("LEN-02", Category.LINKS, Scope.LINK, SitePackage.Literals.LINK__LENGTH_METRES, SitePackage.Literals.PORT__KIND, //$NON-NLS-1$
+                SitePackage.Literals.ELEMENT__NAME);
     }
 
     @Override
