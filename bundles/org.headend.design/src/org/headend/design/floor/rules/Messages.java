@@ -35,6 +35,8 @@ final class Messages extends Texts {
     public static Text cam02_sunUnknownRemedy;
     public static Text cam02_tilt;
     public static Text cam02_tiltRemedy;
+    public static Text fix_addPoint;
+    public static Text fix_otherPoint;
     public static Text fix_tilt;
     public static Text mic01Remedy;
     public static Text mic01_speakerRemedy;

@@ -47,7 +47,8 @@ final class WifiLinks extends Rule<Link> {
         } else if (signal.get().dbm() < wanted) {
             check.warning(Messages.bind(Messages.wifi02_link, new Object[] { device.getName(), Messages.dbm(signal.get().dbm()),
                     SiteIndex.device(base).getName(), signal.get().band(), Messages.dbm(wanted) }), link, device, SiteIndex.device(base))
-                    .remedy(Messages.wifi02Remedy).values(Messages.dbm(signal.get().dbm()), Messages.dbm(wanted));
+                    .remedy(Messages.wifi02Remedy).values(Messages.dbm(signal.get().dbm()), Messages.dbm(wanted))
+                    .fixes(() -> AccessPoints.of(check.site(), link, base, client, wanted));
         }
     }
 

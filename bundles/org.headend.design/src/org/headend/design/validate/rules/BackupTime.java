@@ -1,6 +1,7 @@
 package org.headend.design.validate.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,14 +38,16 @@ final class BackupTime extends Rule<Site> {
         Optional<Device> ups = backup(check.site(), device, new HashSet<>());
         String wanted = Numbers.plain(device.getUpsMinutes());
         if (ups.isEmpty()) {
-            check.info(Messages.bind(Messages.pwr08_none, device.getName(), wanted), device).remedy(Messages.pwr08Remedy).values("0 min", wanted + " min"); //$NON-NLS-1$ //$NON-NLS-2$
+            check.info(Messages.bind(Messages.pwr08_none, device.getName(), wanted), device).remedy(Messages.pwr08Remedy).values("0 min", wanted + " min") //$NON-NLS-1$ //$NON-NLS-2$
+                    .fixes(() -> Backup.add(check.site(), device));
         } else if (ups.get().getUpsMinutes() <= 0) {
             check.unknown(Messages.bind(Messages.pwr08_unknown, ups.get().getName()), Messages.pwr08_several, ups.get().getName(), ups.get(), device)
                     .remedy(Messages.pwr08_unknownRemedy);
         } else if (ups.get().getUpsMinutes() < device.getUpsMinutes()) {
             String has = Numbers.plain(ups.get().getUpsMinutes());
             check.info(Messages.bind(Messages.pwr08, new Object[] { device.getName(), wanted, ups.get().getName(), has }), device, ups.get()).remedy(Messages.pwr08Remedy)
-                    .values(has + " min", wanted + " min"); //$NON-NLS-1$ //$NON-NLS-2$
+                    .values(has + " min", wanted + " min") //$NON-NLS-1$ //$NON-NLS-2$
+                    .fixes(() -> List.of(Backup.size(check.site(), ups.get(), device)));
         }
     }
 

@@ -75,6 +75,7 @@ public final class Messages extends Texts {
     public static Text env01_unknownRemedy;
     public static Text fix_addBox;
     public static Text fix_addSupply;
+    public static Text fix_addUps;
     public static Text fix_bands;
     public static Text fix_between;
     public static Text fix_bias;
@@ -120,13 +121,18 @@ public final class Messages extends Texts {
     public static Text fix_rename;
     public static Text fix_repeaters;
     public static Text fix_reserve;
+    public static Text fix_reverse;
+    public static Text fix_secondWay;
     public static Text fix_security;
+    public static Text fix_separate;
     public static Text fix_service;
     public static Text fix_setAddress;
     public static Text fix_setBudget;
     public static Text fix_setBusAddress;
     public static Text fix_setSerial;
     public static Text fix_several;
+    public static Text fix_sizeUps;
+    public static Text fix_sizeUpsOnly;
     public static Text fix_spanningTree;
     public static Text fix_splitBus;
     public static Text fix_substream;

@@ -31,7 +31,7 @@ final class SinglePointOfFailure extends Rule<Site> {
             List<Device> behind = dependants.stream().filter(Device::isCritical).toList();
             if (behind.size() > allowed) {
                 Report report = check.info(Messages.bind(Messages.link04, device.getName(), behind.size()), device).remedy(Messages.link04Remedy)
-                        .values(String.valueOf(behind.size()), String.valueOf(allowed));
+                        .values(String.valueOf(behind.size()), String.valueOf(allowed)).fixes(() -> SecondWay.around(check.site(), device, dependants, allowed));
                 behind.forEach(report::involves);
             }
         });

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.headend.catalog.DeviceSpec;
+import org.headend.core.language.Language;
 import org.headend.design.Labels;
+import org.headend.design.advice.VoltageDrop;
 import org.headend.design.site.CurrentKind;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
@@ -63,7 +65,7 @@ final class SupplyVoltage extends Rule<Link> {
         boolean both = known && source.getPolarity() != null && !source.getPolarity().isBlank();
         if (both && !fed.getPolarity().equals(source.getPolarity())) {
             check.error(Messages.bind(Messages.pwr04_polarity, Labels.of(fed), Labels.of(source)), link, fed, source).remedy(Messages.pwr04_polarityRemedy)
-                    .values(source.getPolarity(), fed.getPolarity());
+                    .values(source.getPolarity(), fed.getPolarity()).fixes(() -> poles(check.site(), link, source, fed));
         } else if (!known) {
             check.unknown(Messages.bind(Messages.pwr04_barrel, Labels.of(fed)), Messages.pwr04_barrelSeveral, Labels.of(fed), fed, link)
                     .remedy(Messages.pwr04_polarityRemedy);
@@ -81,6 +83,19 @@ final class SupplyVoltage extends Rule<Link> {
                 && SiteIndex.device(p) != SiteIndex.device(fed)).findFirst()
                 .ifPresent(p -> fixes.add(new QuickFix(Messages.bind(Messages.fix_moveEnd, Labels.of(p)), () -> link.getPorts().set(link.getPorts().indexOf(source), p))));
         fixes.addAll(PowerSource.add(site, fed, List.of(link)));
+        return fixes;
+    }
+
+    /** Another output whose plug has the right poles, or an adapter that swaps them. */
+    private static List<QuickFix> poles(SiteIndex site, Link link, Port source, Port fed) {
+        List<QuickFix> fixes = new ArrayList<>();
+        site.ports().stream().filter(p -> p.getKind() == PortKind.POWER && p.getRole() == PortRole.HOST && p.getVolts() == fed.getVolts()
+                && fed.getPolarity().equals(p.getPolarity()) && p.getCurrent() == source.getCurrent() && site.links(p).size() < p.getCapacity()
+                && site.peers(p).stream().mapToDouble(x -> VoltageDrop.amps(site, x)).sum() + VoltageDrop.amps(site, fed) <= p.getAmps()
+                && SiteIndex.device(p) != SiteIndex.device(fed) && site.links(SiteIndex.device(source)).size() > 1).findFirst() // it feeds others besides
+                .ifPresent(p -> fixes.add(new QuickFix(Messages.bind(Messages.fix_moveEnd, Labels.of(p)), () -> link.getPorts().set(link.getPorts().indexOf(source), p))));
+        site.catalog().type("generic/barrel-reverser").ifPresent(t -> fixes.add(new QuickFix(Messages.bind(Messages.fix_reverse, t.name(Language.current())), //$NON-NLS-1$
+                () -> link.setAdapter(t.id()))));
         return fixes;
     }
 }
