@@ -91,7 +91,7 @@ final class AccessPoints {
         beside.setX(beside.getX() + 1);
         beside.setHeight(site.placement(near).map(Placement::getHeight).filter(h -> h > 0).orElse(beside.getHeight()));
         boolean heard = between(base, beside, place.get()).filter(s -> s.dbm() >= wanted).isPresent();
-        return !heard ? Optional.empty() : site.links(near).stream().map(l -> DataGraph.across(l, near)).filter(d -> d != null && site.forwards(d))
+        return !heard ? Optional.empty() : site.links(near).stream().map(l -> DataGraph.across(l, near)).filter(d -> d != null && d.eContainer() == site.site() && site.forwards(d))
                 .filter(d -> uplink(Designs.device(site.site(), type.get(), Language.current()), d).isPresent()).findFirst()
                 .map(d -> new QuickFix(Messages.bind(Messages.fix_addPoint, type.get().name(Language.current()), d.getName()), () -> add(type.get(), d, place.get(), beside)));
     }

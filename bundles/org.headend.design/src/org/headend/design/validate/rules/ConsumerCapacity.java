@@ -102,7 +102,7 @@ final class ConsumerCapacity extends Rule<Site> {
     private static Optional<QuickFix> add(SiteIndex site, Device device, List<MediaStream> moved, int video, double mbit) {
         Optional<DeviceType> type = site.type(device);
         return type.isEmpty() || !room(site, type.get(), video, mbit) ? Optional.empty() : site.links(device).stream()
-                .map(l -> DataGraph.across(l, device)).filter(d -> d != null && site.forwards(d))
+                .map(l -> DataGraph.across(l, device)).filter(d -> d != null && d.eContainer() == site.site() && site.forwards(d))
                 .filter(d -> PortPairs.between(Designs.device(site.site(), type.get(), Language.current()), d).stream().anyMatch(p -> p.a().getKind() == PortKind.ETHERNET))
                 .findFirst().map(d -> new QuickFix(Messages.bind(Messages.fix_addBox, type.get().name(Language.current()), moved.size()), () -> {
                     Device box = Designs.device(site.site(), type.get(), Language.current());
