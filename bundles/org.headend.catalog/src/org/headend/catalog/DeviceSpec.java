@@ -27,7 +27,7 @@ public record DeviceSpec(String maker, String model, String partNumber, String d
         optics = optics == null ? new Optics(0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0) : optics;
         lamp = lamp == null ? new Lamp(0, 0, 0) : lamp;
         streams = streams == null ? List.of() : List.copyOf(streams);
-        audio = audio == null ? new Audio(0, 0, 0) : audio;
+        audio = audio == null ? new Audio(0, 0, 0, false, false) : audio;
         radio = radio == null ? new Radio(0, 0, 0) : radio;
         environment = environment == null ? new Environment("", "", 0, 0) : environment; //$NON-NLS-1$ //$NON-NLS-2$
         capacity = capacity == null ? new Capacity(0, 0, 0) : capacity;
@@ -92,11 +92,13 @@ public record DeviceSpec(String maker, String model, String partNumber, String d
     }
 
     /**
-     * @param directivityDecibels gain of directivity and beam forming, dB
+     * @param directivityDecibels gain of directivity and beam forming, dB; 0 for a single microphone that hears all around
      * @param sensitivityDecibels loudness of a loudspeaker at 1 W and 1 m, dB
      * @param watts               power of the loudspeaker, W
+     * @param microphone          true when there is a microphone in it; not needed where the category or the directivity says so
+     * @param echoCancelling      true when it takes the sound of loudspeakers out of what it hears
      */
-    public record Audio(double directivityDecibels, double sensitivityDecibels, double watts) {
+    public record Audio(double directivityDecibels, double sensitivityDecibels, double watts, boolean microphone, boolean echoCancelling) {
     }
 
     /**

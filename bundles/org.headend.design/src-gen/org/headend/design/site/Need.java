@@ -26,6 +26,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.headend.design.site.Need#getMinLux <em>Min Lux</em>}</li>
  *   <li>{@link org.headend.design.site.Need#getMaxLux <em>Max Lux</em>}</li>
  *   <li>{@link org.headend.design.site.Need#getCoveragePercent <em>Coverage Percent</em>}</li>
+ *   <li>{@link org.headend.design.site.Need#getSpeech <em>Speech</em>}</li>
+ *   <li>{@link org.headend.design.site.Need#getSignalDbm <em>Signal Dbm</em>}</li>
+ *   <li>{@link org.headend.design.site.Need#getObjectSpeed <em>Object Speed</em>}</li>
  * </ul>
  *
  * @see org.headend.design.site.SitePackage#getNeed()
@@ -250,5 +253,80 @@ public interface Need extends EObject {
 	 * @generated
 	 */
 	void setCoveragePercent(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Speech</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How loud voices are, by the names of the table sound, such as RAISED; empty for the level that is planned with.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Speech</em>' attribute.
+	 * @see #setSpeech(String)
+	 * @see org.headend.design.site.SitePackage#getNeed_Speech()
+	 * @model
+	 * @generated
+	 */
+	String getSpeech();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Need#getSpeech <em>Speech</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Speech</em>' attribute.
+	 * @see #getSpeech()
+	 * @generated
+	 */
+	void setSpeech(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Signal Dbm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Least signal of radio, dBm; 0 for that of voice and video.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Signal Dbm</em>' attribute.
+	 * @see #setSignalDbm(double)
+	 * @see org.headend.design.site.SitePackage#getNeed_SignalDbm()
+	 * @model
+	 * @generated
+	 */
+	double getSignalDbm();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Need#getSignalDbm <em>Signal Dbm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Signal Dbm</em>' attribute.
+	 * @see #getSignalDbm()
+	 * @generated
+	 */
+	void setSignalDbm(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Object Speed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of what is looked at, m/s; 0 for the default of the task.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Object Speed</em>' attribute.
+	 * @see #setObjectSpeed(double)
+	 * @see org.headend.design.site.SitePackage#getNeed_ObjectSpeed()
+	 * @model
+	 * @generated
+	 */
+	double getObjectSpeed();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Need#getObjectSpeed <em>Object Speed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Object Speed</em>' attribute.
+	 * @see #getObjectSpeed()
+	 * @generated
+	 */
+	void setObjectSpeed(double value);
 
 } // Need

@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.headend.design.site.Placement#getRange <em>Range</em>}</li>
  *   <li>{@link org.headend.design.site.Placement#getMount <em>Mount</em>}</li>
  *   <li>{@link org.headend.design.site.Placement#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.headend.design.site.Placement#getStabilisation <em>Stabilisation</em>}</li>
  * </ul>
  *
  * @see org.headend.design.site.SitePackage#getPlacement()
@@ -349,5 +350,30 @@ public interface Placement extends EObject {
 	 * @generated
 	 */
 	void setNotes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Stabilisation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What electronic stabilisation takes of each side of the picture, %; 0 for none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stabilisation</em>' attribute.
+	 * @see #setStabilisation(double)
+	 * @see org.headend.design.site.SitePackage#getPlacement_Stabilisation()
+	 * @model
+	 * @generated
+	 */
+	double getStabilisation();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Placement#getStabilisation <em>Stabilisation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stabilisation</em>' attribute.
+	 * @see #getStabilisation()
+	 * @generated
+	 */
+	void setStabilisation(double value);
 
 } // Placement

@@ -1699,13 +1699,22 @@ public interface SitePackage extends EPackage {
 	int PLACEMENT__NOTES = 12;
 
 	/**
+	 * The feature id for the '<em><b>Stabilisation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT__STABILISATION = 13;
+
+	/**
 	 * The number of structural features of the '<em>Placement</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLACEMENT_FEATURE_COUNT = 13;
+	int PLACEMENT_FEATURE_COUNT = 14;
 
 	/**
 	 * The number of operations of the '<em>Placement</em>' class.
@@ -2108,13 +2117,40 @@ public interface SitePackage extends EPackage {
 	int NEED__COVERAGE_PERCENT = 8;
 
 	/**
+	 * The feature id for the '<em><b>Speech</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__SPEECH = 9;
+
+	/**
+	 * The feature id for the '<em><b>Signal Dbm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__SIGNAL_DBM = 10;
+
+	/**
+	 * The feature id for the '<em><b>Object Speed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__OBJECT_SPEED = 11;
+
+	/**
 	 * The number of structural features of the '<em>Need</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NEED_FEATURE_COUNT = 9;
+	int NEED_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Need</em>' class.
@@ -4384,6 +4420,17 @@ public interface SitePackage extends EPackage {
 	EAttribute getPlacement_Notes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Placement#getStabilisation <em>Stabilisation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stabilisation</em>'.
+	 * @see org.headend.design.site.Placement#getStabilisation()
+	 * @see #getPlacement()
+	 * @generated
+	 */
+	EAttribute getPlacement_Stabilisation();
+
+	/**
 	 * Returns the meta object for class '{@link org.headend.design.site.Wall <em>Wall</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4719,6 +4766,39 @@ public interface SitePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNeed_CoveragePercent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Need#getSpeech <em>Speech</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Speech</em>'.
+	 * @see org.headend.design.site.Need#getSpeech()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_Speech();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Need#getSignalDbm <em>Signal Dbm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signal Dbm</em>'.
+	 * @see org.headend.design.site.Need#getSignalDbm()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_SignalDbm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Need#getObjectSpeed <em>Object Speed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Object Speed</em>'.
+	 * @see org.headend.design.site.Need#getObjectSpeed()
+	 * @see #getNeed()
+	 * @generated
+	 */
+	EAttribute getNeed_ObjectSpeed();
 
 	/**
 	 * Returns the meta object for class '{@link org.headend.design.site.Tray <em>Tray</em>}'.
@@ -6452,6 +6532,14 @@ public interface SitePackage extends EPackage {
 		EAttribute PLACEMENT__NOTES = eINSTANCE.getPlacement_Notes();
 
 		/**
+		 * The meta object literal for the '<em><b>Stabilisation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACEMENT__STABILISATION = eINSTANCE.getPlacement_Stabilisation();
+
+		/**
 		 * The meta object literal for the '{@link org.headend.design.site.impl.WallImpl <em>Wall</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6706,6 +6794,30 @@ public interface SitePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NEED__COVERAGE_PERCENT = eINSTANCE.getNeed_CoveragePercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Speech</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__SPEECH = eINSTANCE.getNeed_Speech();
+
+		/**
+		 * The meta object literal for the '<em><b>Signal Dbm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__SIGNAL_DBM = eINSTANCE.getNeed_SignalDbm();
+
+		/**
+		 * The meta object literal for the '<em><b>Object Speed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NEED__OBJECT_SPEED = eINSTANCE.getNeed_ObjectSpeed();
 
 		/**
 		 * The meta object literal for the '{@link org.headend.design.site.impl.TrayImpl <em>Tray</em>}' class.

@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String field_depth;
     public static String field_description;
     public static String field_directivity;
+    public static String field_echoCancelling;
     public static String field_focalMax;
     public static String field_focalMin;
     public static String field_gain;
@@ -54,6 +55,7 @@ public final class Messages extends NLS {
     public static String field_maker;
     public static String field_maxCelsius;
     public static String field_maxVolts;
+    public static String field_microphone;
     public static String field_minCelsius;
     public static String field_minLux;
     public static String field_minVolts;

@@ -30,6 +30,9 @@ import org.headend.design.site.SitePackage;
  *   <li>{@link org.headend.design.site.impl.NeedImpl#getMinLux <em>Min Lux</em>}</li>
  *   <li>{@link org.headend.design.site.impl.NeedImpl#getMaxLux <em>Max Lux</em>}</li>
  *   <li>{@link org.headend.design.site.impl.NeedImpl#getCoveragePercent <em>Coverage Percent</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.NeedImpl#getSpeech <em>Speech</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.NeedImpl#getSignalDbm <em>Signal Dbm</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.NeedImpl#getObjectSpeed <em>Object Speed</em>}</li>
  * </ul>
  *
  * @generated
@@ -214,6 +217,66 @@ public class NeedImpl extends EObjectImpl implements Need {
 	 * @ordered
 	 */
 	protected double coveragePercent = COVERAGE_PERCENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSpeech() <em>Speech</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpeech()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SPEECH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSpeech() <em>Speech</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpeech()
+	 * @generated
+	 * @ordered
+	 */
+	protected String speech = SPEECH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSignalDbm() <em>Signal Dbm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignalDbm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SIGNAL_DBM_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getSignalDbm() <em>Signal Dbm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignalDbm()
+	 * @generated
+	 * @ordered
+	 */
+	protected double signalDbm = SIGNAL_DBM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getObjectSpeed() <em>Object Speed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObjectSpeed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double OBJECT_SPEED_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getObjectSpeed() <em>Object Speed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObjectSpeed()
+	 * @generated
+	 * @ordered
+	 */
+	protected double objectSpeed = OBJECT_SPEED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -447,6 +510,75 @@ public class NeedImpl extends EObjectImpl implements Need {
 	 * @generated
 	 */
 	@Override
+	public String getSpeech() {
+		return speech;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpeech(String newSpeech) {
+		String oldSpeech = speech;
+		speech = newSpeech;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.NEED__SPEECH, oldSpeech, speech));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getSignalDbm() {
+		return signalDbm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSignalDbm(double newSignalDbm) {
+		double oldSignalDbm = signalDbm;
+		signalDbm = newSignalDbm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.NEED__SIGNAL_DBM, oldSignalDbm, signalDbm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getObjectSpeed() {
+		return objectSpeed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setObjectSpeed(double newObjectSpeed) {
+		double oldObjectSpeed = objectSpeed;
+		objectSpeed = newObjectSpeed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.NEED__OBJECT_SPEED, oldObjectSpeed, objectSpeed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SitePackage.NEED__TASK:
@@ -467,6 +599,12 @@ public class NeedImpl extends EObjectImpl implements Need {
 				return getMaxLux();
 			case SitePackage.NEED__COVERAGE_PERCENT:
 				return getCoveragePercent();
+			case SitePackage.NEED__SPEECH:
+				return getSpeech();
+			case SitePackage.NEED__SIGNAL_DBM:
+				return getSignalDbm();
+			case SitePackage.NEED__OBJECT_SPEED:
+				return getObjectSpeed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -505,6 +643,15 @@ public class NeedImpl extends EObjectImpl implements Need {
 				return;
 			case SitePackage.NEED__COVERAGE_PERCENT:
 				setCoveragePercent((Double)newValue);
+				return;
+			case SitePackage.NEED__SPEECH:
+				setSpeech((String)newValue);
+				return;
+			case SitePackage.NEED__SIGNAL_DBM:
+				setSignalDbm((Double)newValue);
+				return;
+			case SitePackage.NEED__OBJECT_SPEED:
+				setObjectSpeed((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -545,6 +692,15 @@ public class NeedImpl extends EObjectImpl implements Need {
 			case SitePackage.NEED__COVERAGE_PERCENT:
 				setCoveragePercent(COVERAGE_PERCENT_EDEFAULT);
 				return;
+			case SitePackage.NEED__SPEECH:
+				setSpeech(SPEECH_EDEFAULT);
+				return;
+			case SitePackage.NEED__SIGNAL_DBM:
+				setSignalDbm(SIGNAL_DBM_EDEFAULT);
+				return;
+			case SitePackage.NEED__OBJECT_SPEED:
+				setObjectSpeed(OBJECT_SPEED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -575,6 +731,12 @@ public class NeedImpl extends EObjectImpl implements Need {
 				return maxLux != MAX_LUX_EDEFAULT;
 			case SitePackage.NEED__COVERAGE_PERCENT:
 				return coveragePercent != COVERAGE_PERCENT_EDEFAULT;
+			case SitePackage.NEED__SPEECH:
+				return SPEECH_EDEFAULT == null ? speech != null : !SPEECH_EDEFAULT.equals(speech);
+			case SitePackage.NEED__SIGNAL_DBM:
+				return signalDbm != SIGNAL_DBM_EDEFAULT;
+			case SitePackage.NEED__OBJECT_SPEED:
+				return objectSpeed != OBJECT_SPEED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -607,6 +769,12 @@ public class NeedImpl extends EObjectImpl implements Need {
 		result.append(maxLux);
 		result.append(", coveragePercent: ");
 		result.append(coveragePercent);
+		result.append(", speech: ");
+		result.append(speech);
+		result.append(", signalDbm: ");
+		result.append(signalDbm);
+		result.append(", objectSpeed: ");
+		result.append(objectSpeed);
 		result.append(')');
 		return result.toString();
 	}

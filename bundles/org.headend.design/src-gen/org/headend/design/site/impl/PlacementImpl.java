@@ -37,6 +37,7 @@ import org.headend.design.site.SitePackage;
  *   <li>{@link org.headend.design.site.impl.PlacementImpl#getRange <em>Range</em>}</li>
  *   <li>{@link org.headend.design.site.impl.PlacementImpl#getMount <em>Mount</em>}</li>
  *   <li>{@link org.headend.design.site.impl.PlacementImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.PlacementImpl#getStabilisation <em>Stabilisation</em>}</li>
  * </ul>
  *
  * @generated
@@ -281,6 +282,26 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 	 * @ordered
 	 */
 	protected String notes = NOTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStabilisation() <em>Stabilisation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStabilisation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double STABILISATION_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getStabilisation() <em>Stabilisation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStabilisation()
+	 * @generated
+	 * @ordered
+	 */
+	protected double stabilisation = STABILISATION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -640,6 +661,29 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 	 * @generated
 	 */
 	@Override
+	public double getStabilisation() {
+		return stabilisation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStabilisation(double newStabilisation) {
+		double oldStabilisation = stabilisation;
+		stabilisation = newStabilisation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.PLACEMENT__STABILISATION, oldStabilisation, stabilisation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SitePackage.PLACEMENT__DEVICE:
@@ -670,6 +714,8 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 				return getMount();
 			case SitePackage.PLACEMENT__NOTES:
 				return getNotes();
+			case SitePackage.PLACEMENT__STABILISATION:
+				return getStabilisation();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -720,6 +766,9 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 				return;
 			case SitePackage.PLACEMENT__NOTES:
 				setNotes((String)newValue);
+				return;
+			case SitePackage.PLACEMENT__STABILISATION:
+				setStabilisation((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -772,6 +821,9 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 			case SitePackage.PLACEMENT__NOTES:
 				setNotes(NOTES_EDEFAULT);
 				return;
+			case SitePackage.PLACEMENT__STABILISATION:
+				setStabilisation(STABILISATION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -810,6 +862,8 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 				return mount != MOUNT_EDEFAULT;
 			case SitePackage.PLACEMENT__NOTES:
 				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
+			case SitePackage.PLACEMENT__STABILISATION:
+				return stabilisation != STABILISATION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -846,6 +900,8 @@ public class PlacementImpl extends EObjectImpl implements Placement {
 		result.append(mount);
 		result.append(", notes: ");
 		result.append(notes);
+		result.append(", stabilisation: ");
+		result.append(stabilisation);
 		result.append(')');
 		return result.toString();
 	}

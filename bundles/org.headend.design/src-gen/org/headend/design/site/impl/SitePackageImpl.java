@@ -1812,6 +1812,16 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPlacement_Stabilisation() {
+		return (EAttribute)placementEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getWall() {
 		return wallEClass;
 	}
@@ -2114,6 +2124,36 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 	@Override
 	public EAttribute getNeed_CoveragePercent() {
 		return (EAttribute)needEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_Speech() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_SignalDbm() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNeed_ObjectSpeed() {
+		return (EAttribute)needEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -2809,6 +2849,7 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		createEAttribute(placementEClass, PLACEMENT__RANGE);
 		createEAttribute(placementEClass, PLACEMENT__MOUNT);
 		createEAttribute(placementEClass, PLACEMENT__NOTES);
+		createEAttribute(placementEClass, PLACEMENT__STABILISATION);
 
 		wallEClass = createEClass(WALL);
 		createEAttribute(wallEClass, WALL__POINTS);
@@ -2844,6 +2885,9 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		createEAttribute(needEClass, NEED__MIN_LUX);
 		createEAttribute(needEClass, NEED__MAX_LUX);
 		createEAttribute(needEClass, NEED__COVERAGE_PERCENT);
+		createEAttribute(needEClass, NEED__SPEECH);
+		createEAttribute(needEClass, NEED__SIGNAL_DBM);
+		createEAttribute(needEClass, NEED__OBJECT_SPEED);
 
 		trayEClass = createEClass(TRAY);
 		createEAttribute(trayEClass, TRAY__POINTS);
@@ -3106,6 +3150,7 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		initEAttribute(getPlacement_Range(), ecorePackage.getEDouble(), "range", null, 0, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlacement_Mount(), this.getMount(), "mount", null, 0, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlacement_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlacement_Stabilisation(), ecorePackage.getEDouble(), "stabilisation", null, 0, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(wallEClass, Wall.class, "Wall", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWall_Points(), ecorePackage.getEString(), "points", "", 0, 1, Wall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3141,6 +3186,9 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		initEAttribute(getNeed_MinLux(), ecorePackage.getEDouble(), "minLux", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNeed_MaxLux(), ecorePackage.getEDouble(), "maxLux", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNeed_CoveragePercent(), ecorePackage.getEDouble(), "coveragePercent", "95", 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Speech(), ecorePackage.getEString(), "speech", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_SignalDbm(), ecorePackage.getEDouble(), "signalDbm", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_ObjectSpeed(), ecorePackage.getEDouble(), "objectSpeed", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(trayEClass, Tray.class, "Tray", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTray_Points(), ecorePackage.getEString(), "points", "", 0, 1, Tray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -72,7 +72,8 @@ record Field(String path, Kind kind, String label, List<String> choices, String 
                         number("spec/optics/wdrDecibels", Messages.field_wdr))), //$NON-NLS-1$
                 new Group(Messages.section_radioAudio, List.of(number("spec/radio/powerDbm", Messages.field_radioPower), number("spec/radio/gainDbi", Messages.field_gain), //$NON-NLS-1$ //$NON-NLS-2$
                         whole("spec/radio/streams", Messages.field_spatial, "0"), number("spec/audio/directivityDecibels", Messages.field_directivity), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                        number("spec/audio/sensitivityDecibels", Messages.field_sensitivity), number("spec/audio/watts", Messages.field_audioWatts))), //$NON-NLS-1$ //$NON-NLS-2$
+                        number("spec/audio/sensitivityDecibels", Messages.field_sensitivity), number("spec/audio/watts", Messages.field_audioWatts), //$NON-NLS-1$ //$NON-NLS-2$
+                        truth("spec/audio/microphone", Messages.field_microphone), truth("spec/audio/echoCancelling", Messages.field_echoCancelling))), //$NON-NLS-1$ //$NON-NLS-2$
                 new Group(Messages.section_environment, List.of(text("spec/environment/ip", Messages.field_ip, "IP20", "IP30", "IP54", "IP65", "IP66", "IP67", "IP68"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
                         text("spec/environment/ik", Messages.field_ik, "IK08", "IK09", "IK10"), number("spec/environment/minCelsius", Messages.field_minCelsius), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
                         number("spec/environment/maxCelsius", Messages.field_maxCelsius))), //$NON-NLS-1$
