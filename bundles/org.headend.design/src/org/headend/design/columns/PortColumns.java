@@ -70,7 +70,7 @@ public final class PortColumns {
                 number("speed", Messages.column_rate, network, MAX_MBIT, Port::getSpeedMbit, Port::setSpeedMbit))); //$NON-NLS-1$
         Predicate<Port> poe = p -> p.getPoe() != PoeMode.NONE;
         groups.put(Group.POE, List.of(
-                choice("poe", Messages.column_poe, poe.or(p -> p.getKind() == PortKind.ETHERNET), Choices.poe(), Port::getPoe, Port::setPoe), //$NON-NLS-1$
+                poe(poe.or(p -> p.getKind() == PortKind.ETHERNET)),
                 new Column<Port>("poeClass", Messages.column_poeClass, Kind.NUMBER, 88, //$NON-NLS-1$
                         p -> p.getPoeClass() < 0 ? "" : Integer.toString(p.getPoeClass())) //$NON-NLS-1$
                         .edit(poe, (p, t) -> PortFields.poeClassFault(t), (p, t) -> p.setPoeClass(t.isEmpty() ? -1 : (int) Fields.value(t))),
@@ -165,14 +165,24 @@ public final class PortColumns {
                 .edit(when, (p, t) -> Optional.empty(), (p, t) -> write.accept(p, !t.isEmpty()));
     }
 
+    private static Column<Port> poe(Predicate<Port> when) {
+        Map<PoeMode, String> labels = Choices.poe();
+        return choice("poe", Messages.column_poe, when, labels, Port::setPoe, p -> when.test(p) ? labels.get(p.getPoe()) : ""); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
     private static Column<Port> known(String id, String label, Predicate<Port> when, Function<Port, Known> read, BiConsumer<Port, Known> write) {
         return choice(id, label, when, Choices.known(), read, write);
     }
 
     private static <T> Column<Port> choice(String id, String label, Predicate<Port> when, Map<T, String> labels, Function<Port, T> read,
             BiConsumer<Port, T> write) {
+        return choice(id, label, when, labels, write, p -> labels.get(read.apply(p)));
+    }
+
+    private static <T> Column<Port> choice(String id, String label, Predicate<Port> when, Map<T, String> labels, BiConsumer<Port, T> write,
+            Function<Port, String> show) {
         List<String> texts = new ArrayList<>(labels.values());
-        return new Column<Port>(id, label, Kind.CHOICE, 88, p -> labels.get(read.apply(p)))
+        return new Column<Port>(id, label, Kind.CHOICE, 88, show)
                 .edit(when, (p, t) -> texts.contains(t) ? Optional.empty() : Optional.of(Messages.bind(Messages.fault_choice, String.join(", ", texts))), //$NON-NLS-1$
                         (p, t) -> labels.forEach((value, label2) -> {
                             if (label2.equals(t)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -24,6 +25,7 @@ import org.headend.design.site.Document;
 import org.headend.design.site.Edge;
 import org.headend.design.site.Group;
 import org.headend.design.site.Link;
+import org.headend.design.site.MediaStream;
 import org.headend.design.site.Node;
 import org.headend.design.site.Port;
 import org.headend.design.site.SitePackage;
@@ -42,6 +44,8 @@ public final class DesignMerge {
     private final Map<String, Device> devicesById = new HashMap<>();
     private final Map<String, List<Device>> devicesByName = new HashMap<>();
     private final Set<Device> matched = new HashSet<>();
+    /** What became of the devices of the part. */
+    private final Map<Device, Device> taken = new HashMap<>();
     private int added;
     private int updated;
     private int links;
@@ -88,6 +92,7 @@ public final class DesignMerge {
             Area area = areas.get(device.getArea());
             if (same.isPresent()) {
                 update(same.get(), device, area);
+                taken.put(device, same.get());
                 if (node != null && standing.containsKey(same.get())) {
                     standing.get(same.get()).setX(node.getX());
                     standing.get(same.get()).setY(node.getY());
@@ -95,6 +100,7 @@ public final class DesignMerge {
                 updated++;
             } else {
                 add(device, area);
+                taken.put(device, device);
                 if (node != null) {
                     Designs.node(diagram, device, node.getX() + dx, node.getY() + dy).setPinned(node.isPinned());
                 }
@@ -106,6 +112,7 @@ public final class DesignMerge {
                 Areas.draw(diagram, areas.get(group.getArea()), group.getX() + dx, group.getY() + dy).setCollapsed(group.isCollapsed());
             }
         }
+        taken.values().stream().distinct().forEach(this::repoint);
         Map<Link, Edge> edges = new HashMap<>();
         Designs.topology(part).getEdges().forEach(e -> edges.put(e.getLink(), e));
         for (Link link : List.copyOf(part.getSite().getLinks())) {
@@ -154,6 +161,34 @@ public final class DesignMerge {
                 ports.put(port, port);
             }
         }
+        pointLike(device, old);
+        for (MediaStream stream : List.copyOf(device.getStreams())) {
+            Optional<MediaStream> same = old.getStreams().stream().filter(s -> Objects.equals(s.getName(), stream.getName())).findFirst();
+            if (same.isPresent()) {
+                copy(stream, same.get());
+                pointLike(stream, same.get());
+            } else {
+                stream.setId(old.getId() + ".stream." + stream.getName()); //$NON-NLS-1$
+                old.getStreams().add(stream);
+            }
+        }
+    }
+
+    /** For a while to devices of the part. */
+    private static void pointLike(EObject from, EObject to) {
+        DeviceReferences.of(from).stream().filter(from::eIsSet).forEach(r -> DeviceReferences.set(to, r, DeviceReferences.get(from, r)));
+    }
+
+    /** To devices of the target. */
+    private void repoint(Device device) {
+        Stream.concat(Stream.of(device), device.getStreams().stream()).forEach(element -> DeviceReferences.of(element)
+                .forEach(r -> {
+                    List<Device> before = List.copyOf(DeviceReferences.get(element, r));
+                    List<Device> now = before.stream().map(d -> taken.getOrDefault(d, d)).distinct().toList();
+                    if (!now.equals(before)) {
+                        DeviceReferences.set(element, r, now);
+                    }
+                }));
     }
 
     private void add(Device device, Area area) {

@@ -1,13 +1,17 @@
 package org.headend.design.exchange;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headend.core.json.JsonFile;
@@ -30,14 +34,46 @@ final class DrawioData {
     }
 
     static String write(Device device) {
-        ObjectNode node = plain(device);
+        ObjectNode node = withDevices(device);
         ArrayNode ports = node.putArray("ports"); //$NON-NLS-1$
         device.getPorts().forEach(p -> ports.add(plain(p)));
         if (!device.getStreams().isEmpty()) {
             ArrayNode streams = node.putArray("streams"); //$NON-NLS-1$
-            device.getStreams().forEach(s -> streams.add(plain(s)));
+            device.getStreams().forEach(s -> streams.add(withDevices(s)));
         }
         return node.toString();
+    }
+
+    /** Also names the devices that it points to. */
+    private static ObjectNode withDevices(EObject element) {
+        ObjectNode node = plain(element);
+        DeviceReferences.of(element).forEach(reference -> {
+            ArrayNode names = JsonFile.mapper().createArrayNode();
+            DeviceReferences.get(element, reference).forEach(d -> names.add(d.getId()));
+            if (!names.isEmpty()) {
+                node.set(reference.getName(), names);
+            }
+        });
+        return node;
+    }
+
+    /** Once all devices are read: what the device and its streams point to; ids that nobody has are left out. */
+    static void link(String text, Device device, Function<String, Device> byId) {
+        JsonNode node = tree(text);
+        if (node != null) {
+            link(node, device, byId);
+            for (int i = 0; i < Math.min(device.getStreams().size(), node.path("streams").size()); i++) { //$NON-NLS-1$
+                link(node.path("streams").path(i), device.getStreams().get(i), byId); //$NON-NLS-1$
+            }
+        }
+    }
+
+    private static void link(JsonNode node, EObject element, Function<String, Device> byId) {
+        for (EReference reference : DeviceReferences.of(element)) {
+            List<Device> devices = new ArrayList<>();
+            node.path(reference.getName()).forEach(id -> Optional.ofNullable(byId.apply(id.asText())).filter(d -> !devices.contains(d)).ifPresent(devices::add));
+            DeviceReferences.set(element, reference, devices);
+        }
     }
 
     static ObjectNode plain(EObject element) {

@@ -281,15 +281,15 @@ public final class DrawioExport {
             int left = diagram.getNodes().stream().mapToInt(Node::getX).min().orElse(0);
             int top = diagram.getNodes().stream().mapToInt(n -> n.getY() + HEIGHT).max().orElse(0) + 60;
             int width = 24 + used.size() * 130;
-            out.append(String.format(Locale.ROOT, "<object id=\"headend-legend\" label=\"\" headend=\"legend\"><mxCell style=\"group;rounded=1;fillColor=none;strokeColor=#cbd5df;\" " //$NON-NLS-1$
+            out.append(String.format(Locale.ROOT, "<object id=\"headend-legend\" label=\"\" headend=\"legend\"><mxCell style=\"group;rounded=1;collapsible=0;foldable=0;fillColor=none;strokeColor=#cbd5df;\" " //$NON-NLS-1$
                     + "vertex=\"1\" connectable=\"0\" parent=\"1\"><mxGeometry x=\"%d\" y=\"%d\" width=\"%d\" height=\"36\" as=\"geometry\"/></mxCell></object>%n", left, top, width)); //$NON-NLS-1$
             int x = 12;
             for (Medium medium : used) {
                 MediumStyle style = MediumStyle.of(medium);
-                out.append(String.format(Locale.ROOT, "<mxCell id=\"headend-legend-%1$s\" style=\"line;html=1;strokeWidth=2;strokeColor=%2$s;%3$s\" vertex=\"1\" parent=\"headend-legend\">" //$NON-NLS-1$
+                out.append(String.format(Locale.ROOT, "<mxCell id=\"headend-legend-%1$s\" style=\"line;shape=line;html=1;strokeWidth=2;strokeColor=%2$s;%3$s\" vertex=\"1\" parent=\"headend-legend\">" //$NON-NLS-1$
                         + "<mxGeometry x=\"%4$d\" y=\"13\" width=\"28\" height=\"10\" as=\"geometry\"/></mxCell>%n", medium.getName(), style.color(), //$NON-NLS-1$
                         style.dash().isEmpty() ? "" : "dashed=1;dashPattern=" + style.dash() + ';', x)); //$NON-NLS-1$ //$NON-NLS-2$
-                out.append(String.format(Locale.ROOT, "<mxCell id=\"headend-legend-%1$s-text\" value=\"%2$s\" style=\"text;html=1;align=left;verticalAlign=middle;fontSize=12;fontColor=#5b6b7c;\" " //$NON-NLS-1$
+                out.append(String.format(Locale.ROOT, "<mxCell id=\"headend-legend-%1$s-text\" value=\"%2$s\" style=\"text;html=1;fillColor=none;strokeColor=none;align=left;verticalAlign=middle;fontSize=12;fontColor=#5b6b7c;\" " //$NON-NLS-1$
                         + "vertex=\"1\" parent=\"headend-legend\"><mxGeometry x=\"%3$d\" y=\"8\" width=\"90\" height=\"20\" as=\"geometry\"/></mxCell>%n", medium.getName(), //$NON-NLS-1$
                         escape(style.label()), x + 34));
                 x += 130;

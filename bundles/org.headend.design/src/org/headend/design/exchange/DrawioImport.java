@@ -105,6 +105,9 @@ public final class DrawioImport {
         for (DrawioCell cell : page.devices()) {
             device(cell, fallback);
         }
+        for (DrawioCell cell : page.devices()) {
+            DrawioData.link(cell.attribute("data"), devices.get(cell.id()), devices::get); //$NON-NLS-1$
+        }
         for (DrawioCell cell : page.edges()) {
             edge(cell);
         }

@@ -101,7 +101,8 @@ class DrawioTest {
         Map<String, String> facts = new TreeMap<>();
         for (Device d : document.getSite().getDevices()) {
             facts.put(d.getId(), d.getName() + '|' + d.getType() + '|' + d.getPassword() + '|' + d.getNotes() + '|' + d.getPoeBudgetWatts() + '|'
-                    + (d.getArea() == null ? "" : d.getArea().getName() + d.getArea().getKind()) + '|' + d.getStreams().size());
+                    + (d.getArea() == null ? "" : d.getArea().getName() + d.getArea().getKind()) + '|' + names(d.getReportsTo()));
+            d.getStreams().forEach(s -> facts.put(d.getId() + "/stream/" + s.getName(), DrawioData.plain(s).toString() + names(s.getConsumers())));
             d.getPorts().forEach(p -> facts.put(d.getId() + '/' + p.getName(), DrawioData.plain(p).toString()));
         }
         for (Link l : document.getSite().getLinks()) {
@@ -114,6 +115,10 @@ class DrawioTest {
         Designs.topology(document).getEdges().forEach(e -> facts.put("edge " + e.getLink().getId(), e.getBendPoints()));
         Designs.topology(document).getGroups().forEach(g -> facts.put("group " + g.getArea().getName(), String.valueOf(g.isCollapsed())));
         return facts;
+    }
+
+    private static List<String> names(List<Device> devices) {
+        return devices.stream().map(Device::getId).toList();
     }
 
     /** Tells what differs, not two whole sites. */
@@ -461,6 +466,24 @@ class DrawioTest {
 
     private static Set<String> ids(Document document) {
         return document.getSite().getDevices().stream().map(Device::getId).collect(Collectors.toSet());
+    }
+
+    @Test
+    void mergingPointsStreamsToTheDevicesOfTheDesign() throws Exception {
+        Document document = campus();
+        Document target = EcoreUtil.copy(document);
+        device(target, "camera1").getStreams().get(0).getConsumers().clear();
+        device(target, "camera1").getStreams().get(0).setMbit(99);
+        device(target, "sensor1").getReportsTo().clear();
+        device(target, "sensor2").getReportsTo().clear();
+        DesignEdits.remove(target, List.of(device(target, "sensor2")), List.of());
+        DrawioImport.Result drawing = read(DrawioExport.text(document, CATALOG, new DrawioExport.Options(false, true)));
+        DesignMerge.into(target, drawing.document(), drawing.ids(), 0, 0);
+        assertEquals(names(device(document, "camera1").getStreams().get(0).getConsumers()), names(device(target, "camera1").getStreams().get(0).getConsumers()));
+        assertTrue(device(document, "camera1").getStreams().get(0).getConsumers().size() > 0);
+        assertEquals(List.of("gateway1"), names(device(target, "sensor1").getReportsTo()));
+        assertTrue(device(target, "sensor2").getReportsTo().get(0) == device(target, "gateway1"), "a device that is new points to one that was there");
+        target.getSite().getDevices().forEach(d -> d.getStreams().forEach(s -> s.getConsumers().forEach(c -> assertTrue(c.eContainer() == target.getSite()))));
     }
 
     @Test

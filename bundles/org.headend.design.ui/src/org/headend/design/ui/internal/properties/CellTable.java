@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
@@ -33,6 +34,8 @@ import org.headend.design.ui.internal.OpenDesign;
 
 /** Elements with their properties, edited in place with mouse or keys; what is wrong with an input is told below while typing. */
 final class CellTable<E extends Element> {
+    private static final int HEADING_MARGIN = 22;
+
     private final OpenDesign design;
     private final TableViewer viewer;
     private final Label message;
@@ -90,7 +93,7 @@ final class CellTable<E extends Element> {
         for (Column<E> column : columns) {
             TableViewerColumn part = new TableViewerColumn(viewer, SWT.NONE);
             part.getColumn().setText(column.label());
-            part.getColumn().setWidth(column.width());
+            part.getColumn().setWidth(Math.max(column.width(), heading(column.label())));
             part.setLabelProvider(new ColumnLabelProvider() {
                 @Override
                 @SuppressWarnings("unchecked") // the input is a list of such
@@ -108,6 +111,13 @@ final class CellTable<E extends Element> {
             });
             part.setEditingSupport(new Editing(column));
         }
+    }
+
+    private int heading(String label) {
+        GC gc = new GC(viewer.getTable());
+        int width = gc.textExtent(label).x;
+        gc.dispose();
+        return width + HEADING_MARGIN;
     }
 
     /** @param reset whether they belong to something else than before, so that an open cell is written first */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -92,6 +93,12 @@ class DesignPropertyPageTest {
     }
 
     private static void open(Table table, int row, String label) {
+        for (Composite around = table.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrolledComposite scrolled) {
+                scrolled.showControl(table); // the pointer must not meet what lies over it
+            }
+        }
+        Ui.processEvents();
         Rectangle cell = table.getItem(row).getBounds(column(table, label));
         Point middle = new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
         Ui.click(table, middle);
