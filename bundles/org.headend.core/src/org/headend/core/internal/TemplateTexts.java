@@ -20,6 +20,7 @@ public final class TemplateTexts {
     /** Folder of a template that is not copied. */
     public static final String FOLDER = "nl"; //$NON-NLS-1$
     private static final Pattern NAMED = Pattern.compile("( id=\"([^\"]+)\" name=\")[^\"]*(?=\")"); //$NON-NLS-1$
+    private static final Pattern SITE = Pattern.compile("(<site id=\"[^\"]+\" name=\")[^\"]*(?=\")"); //$NON-NLS-1$
     private static final Pattern REASON = Pattern.compile("( rule=\"([^\"]+)\" element=\"([^\"]+)\" reason=\")[^\"]*(?=\")"); //$NON-NLS-1$
 
     private final Properties texts = new Properties();
@@ -38,12 +39,12 @@ public final class TemplateTexts {
         return Optional.ofNullable(texts.getProperty(key));
     }
 
-    /** Names the elements of a design file. */
-    public void translate(Path design) throws IOException {
-        if (texts.isEmpty() || !Files.exists(design)) {
+    /** Names the elements of a design file, and the whole design like its site. */
+    public void translate(Path design, String siteName) throws IOException {
+        if (!Files.exists(design)) {
             return;
         }
-        String text = Files.readString(design);
+        String text = SITE.matcher(Files.readString(design)).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + escape(siteName)));
         String named = NAMED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(get(found.group(2))
                 .map(name -> found.group(1) + escape(name)).orElse(found.group())));
         AtomicFile.write(design, REASON.matcher(named).replaceAll(found -> Matcher.quoteReplacement(get(found.group(2) + '.' + found.group(3))

@@ -76,7 +76,7 @@ public record SiteTemplate(String id, Path folder, String name, Scene scene) {
             copy(folder, target, progress);
             Site copy = Site.open(target);
             TemplateTexts texts = new TemplateTexts(folder, Locale.getDefault());
-            texts.translate(copy.design());
+            texts.translate(copy.design(), siteName);
             Site site = new Site(copy.folder(), siteName, copy.scene(), texts.get("language").orElse(copy.language())); //$NON-NLS-1$
             site.save();
             site.createFolders();

@@ -52,6 +52,7 @@ import org.headend.design.ui.internal.floor.form.FloorForms;
 /** Shows and edits the properties of what is selected in an editor or in its outline; follows every command of the editor. */
 public final class DesignPropertyPage extends Page implements IPropertySheetPage {
     private static final int ICON = 16;
+    private static final int MIN_WIDTH = 420;
 
     private final OpenDesign design;
     private final CommandStackListener follow = event -> later();
@@ -97,6 +98,11 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         scroll = new ScrolledComposite(root, SWT.H_SCROLL | SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.addListener(SWT.Resize, e -> scroll.getDisplay().asyncExec(() -> { // once the form has arranged itself
+            if (!scroll.isDisposed()) {
+                fit();
+            }
+        }));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         forms = new Composite(scroll, SWT.NONE);
         forms.setLayout(new StackLayout());
@@ -225,8 +231,18 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
     private void top(Control form) {
         ((StackLayout) forms.getLayout()).topControl = form;
         forms.layout();
-        Point size = form.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        scroll.setMinSize(form instanceof EmptyState ? new Point(0, 0) : new Point(Math.min(size.x, 420), size.y));
+        fit();
+    }
+
+    /** The height that the form takes at the width that it has. */
+    private void fit() {
+        Control form = ((StackLayout) forms.getLayout()).topControl;
+        if (form == null || form instanceof EmptyState) {
+            scroll.setMinSize(0, 0);
+            return;
+        }
+        int width = Math.max(MIN_WIDTH, scroll.getClientArea().width);
+        scroll.setMinSize(MIN_WIDTH, form.computeSize(width, SWT.DEFAULT).y);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.headend.design.ui.internal.OpenDesign;
 final class DeviceForm extends Form<Device> {
     private static final int FIELDS_WIDTH = 340;
     private static final int NARROW = 820;
+    private static final int PORTS_HEIGHT = 160;
     private static final double MAX_WATTS = 100_000;
 
     private final TextField<Device> name;
@@ -53,7 +54,8 @@ final class DeviceForm extends Form<Device> {
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(right);
         GridDataFactory.fillDefaults().grab(true, true).span(1, 2).applyTo(right);
         ports = new PortTable(right, design);
-        GridDataFactory.fillDefaults().grab(true, true).hint(420, 140).applyTo(ports.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, PORTS_HEIGHT).applyTo(ports.control());
+        ((GridData) ports.control().getLayoutData()).minimumHeight = PORTS_HEIGHT; // however much stands below
         details = new PortDetails(right, design);
         streams = new StreamTable(right, design);
         ports.onSelect(this::showDetails);

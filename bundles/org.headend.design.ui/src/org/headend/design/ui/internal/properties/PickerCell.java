@@ -24,7 +24,7 @@ final class PickerCell extends CellEditor {
 
     @Override
     protected Control createControl(Composite parent) {
-        return new Label(parent, SWT.NONE);
+        return new Label(parent, SWT.NONE); // nothing: the text of the cell shines through
     }
 
     @Override
@@ -35,7 +35,6 @@ final class PickerCell extends CellEditor {
     @Override
     protected void doSetValue(Object text) {
         value = Objects.toString(text, ""); //$NON-NLS-1$
-        ((Label) getControl()).setText(value.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override
@@ -50,12 +49,18 @@ final class PickerCell extends CellEditor {
 
     private void pick(Control cell) {
         PickDialog dialog = new PickDialog(cell.getShell(), title, choices, value);
-        boolean chosen = dialog.open() == Window.OK;
-        if (cell.isDisposed()) {
-            return;
-        }
-        if (chosen) {
-            doSetValue(dialog.chosen());
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        dialog.getShell().addDisposeListener(e -> {
+            if (!cell.isDisposed()) {
+                closed(dialog);
+            }
+        });
+    }
+
+    private void closed(PickDialog dialog) {
+        if (dialog.getReturnCode() == Window.OK) {
+            value = dialog.chosen();
             markDirty();
             fireApplyEditorValue();
         } else {
