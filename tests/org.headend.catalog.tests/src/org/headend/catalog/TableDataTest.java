@@ -46,11 +46,10 @@ class TableDataTest {
             String id = entry.getKey();
             JsonNode medium = entry.getValue();
             named(id, medium);
-            for (String field : new String[] { "maxMetres", "goodMetres", "worstLatencyMillis", "maxNodes", "planNodes", "costIndex" }) {
+            for (String field : new String[] { "maxMetres", "worstLatencyMillis", "maxNodes", "planNodes", "costIndex" }) {
                 assertTrue(medium.path(field).asDouble() > 0, id + " " + field);
             }
             assertTrue(medium.path("latencyMillis").asDouble() <= medium.path("worstLatencyMillis").asDouble(), id);
-            assertTrue(medium.path("goodMetres").asDouble() <= medium.path("maxMetres").asDouble(), id);
             assertTrue(medium.path("planNodes").asInt() <= medium.path("maxNodes").asInt(), id);
             assertTrue(Set.of("POINT", "STAR", "TREE", "BUS", "CELL", "MESH").contains(medium.path("topology").asText()), id);
             assertEquals(medium.path("medium").asText().equals("WIRELESS"), medium.path("wireless").asBoolean(), id);

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 
 import org.headend.catalog.DeviceSpec;
 import org.headend.catalog.Tables;
+import org.headend.design.cabling.Cabling;
 import org.headend.design.site.Device;
 import org.headend.design.site.Placement;
 import org.headend.design.site.PoeMode;
@@ -29,8 +30,6 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public record LinkNeed(String payload, double mbit, double maxLatencyMillis, double metres, double powerWatts, double batteryYears, int nodes,
         boolean cablePossible, boolean mobile, boolean safety, boolean interference) {
-    private static final double SLACK = 1.3;
-
     /** A need with the rate and latency that the table names for the payload. */
     public static LinkNeed of(Tables tables, String payload, double metres) {
         JsonNode defaults = tables.get("advisor").path("needs").path(payload); //$NON-NLS-1$ //$NON-NLS-2$
@@ -73,6 +72,6 @@ public record LinkNeed(String payload, double mbit, double maxLatencyMillis, dou
             return OptionalDouble.empty();
         }
         double along = Math.abs(first.get().getX() - second.get().getX()) + Math.abs(first.get().getY() - second.get().getY());
-        return OptionalDouble.of(Math.round(along * SLACK * 10) / 10.0);
+        return OptionalDouble.of(Math.round(along * Cabling.slack(site.catalog().tables()) * 10) / 10.0);
     }
 }

@@ -152,8 +152,8 @@ final class LinkPorts {
         link.setLengthMetres(metres);
         if (!medium.wireless()) {
             double rate = MediaTable.rate(link);
-            cables(site.catalog().tables(), medium).filter(c -> c.getValue().path("maxMetres").asDouble() >= metres) //$NON-NLS-1$
-                    .filter(c -> c.getValue().path("maxMbit").asDouble(Double.MAX_VALUE) >= Math.min(rate, 1000)) //$NON-NLS-1$
+            MediaTable media = MediaTable.of(site);
+            cables(site.catalog().tables(), medium).filter(c -> media.limit(first.getKind(), c.getKey(), rate).filter(l -> !l.tooFast() && l.metres() >= metres).isPresent())
                     .min(Comparator.comparingDouble(c -> c.getValue().path("pricePerMetre").asDouble())).ifPresent(c -> link.setCable(c.getKey())); //$NON-NLS-1$
         }
         site.site().getLinks().add(link);

@@ -19,6 +19,7 @@ import org.headend.design.validate.SiteIndex;
 import org.headend.design.validate.Structural;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** The table of media as planning reads it, and what it says about links. */
 public final class MediaTable implements Structural {
@@ -27,6 +28,7 @@ public final class MediaTable implements Structural {
     private final List<Entry> entries;
     private final JsonNode cables;
     private final double lengthWarnShare;
+    private final double wifiUsableShare;
 
     /**
      * A rate of a medium.
@@ -90,14 +92,24 @@ public final class MediaTable implements Structural {
             return StreamSupport.stream(data.path("payloads").spliterator(), false).anyMatch(p -> p.asText().equals(payload)); //$NON-NLS-1$
         }
 
-        /** Longest run at this rate, m; by the product of length and rate where the medium has one. */
+        /**
+         * Longest run at this rate, m; by the product of length and rate where the medium has one. 0 when the rate is above all
+         * of the medium.
+         *
+         * @param mbit 0 when unknown: the longest run of all
+         */
         public double maxMetres(double mbit) {
-            double product = number("lengthRateProduct"); //$NON-NLS-1$
-            double listed = rates.stream().filter(r -> r.mbit() >= mbit).min(Comparator.comparingDouble(Rate::mbit)).map(Rate::maxMetres).orElse(0.0);
             if (mbit <= 0) {
                 return number("maxMetres"); //$NON-NLS-1$
             }
-            return product > 0 ? Math.min(number("maxMetres"), Math.max(listed, product / (mbit * MILLION))) : listed; //$NON-NLS-1$
+            double listed = rates.stream().filter(r -> r.mbit() >= mbit).min(Comparator.comparingDouble(Rate::mbit)).map(Rate::maxMetres).orElse(0.0);
+            double product = number("lengthRateProduct"); //$NON-NLS-1$
+            return product > 0 && listed > 0 ? Math.min(number("maxMetres"), Math.max(listed, product / (mbit * MILLION))) : listed; //$NON-NLS-1$
+        }
+
+        /** Its highest rate, Mbit/s. */
+        double topMbit() {
+            return rates.stream().mapToDouble(Rate::mbit).max().orElse(0);
         }
 
         /** Best rate for applications over this distance, Mbit/s; 0 when it does not reach. */
@@ -112,8 +124,19 @@ public final class MediaTable implements Structural {
         }
     }
 
-    /** How long something may be, m, at a rate in Mbit/s (0 when unknown), and the id of the cable or medium that says so. */
-    public record Limit(double metres, double mbit, String source) {
+    /**
+     * How long something may be.
+     *
+     * @param metres  m; 0 when the rate is too high for it
+     * @param surely  what is allowed at any rate, m; below {@code metres} when the rate matters and is not known
+     * @param mbit    rate, Mbit/s; 0 when unknown
+     * @param source  id of the cable or medium that says so
+     */
+    public record Limit(double metres, double surely, double mbit, String source) {
+        /** True when it cannot carry the rate at any length. */
+        public boolean tooFast() {
+            return metres <= 0;
+        }
     }
 
     private MediaTable(Tables tables) {
@@ -129,6 +152,7 @@ public final class MediaTable implements Structural {
         entries = List.copyOf(all);
         cables = tables.get("cables").path("cables"); //$NON-NLS-1$ //$NON-NLS-2$
         lengthWarnShare = tables.get("media").path("lengthWarnShare").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+        wifiUsableShare = tables.get("media").path("wifiUsableShare").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     public static MediaTable of(Tables tables) {
@@ -147,10 +171,22 @@ public final class MediaTable implements Structural {
         return lengthWarnShare;
     }
 
-    /** The entry that a link between ports of this kind is by default; extenders and converters come after. */
-    public Optional<Entry> entry(PortKind kind) {
-        return entries.stream().filter(e -> e.kinds().contains(kind) && e.text("converter").isEmpty()) //$NON-NLS-1$
-                .findFirst().or(() -> entries.stream().filter(e -> e.kinds().contains(kind)).findFirst());
+    /** The entries that a link between ports of this kind may be; extenders and converters only where there is nothing else. */
+    private List<Entry> entries(PortKind kind) {
+        List<Entry> all = entries.stream().filter(e -> e.kinds().contains(kind)).toList();
+        List<Entry> plain = all.stream().filter(e -> e.text("converter").isEmpty()).toList(); //$NON-NLS-1$
+        return plain.isEmpty() ? all : plain;
+    }
+
+    /**
+     * The entry that a link between ports of this kind is by default: the slowest one that reaches the rate, else the fastest.
+     *
+     * @param mbit 0 when unknown
+     */
+    public Optional<Entry> entry(PortKind kind, double mbit) {
+        List<Entry> fitting = entries(kind);
+        return fitting.stream().filter(e -> e.topMbit() >= mbit).min(Comparator.comparingDouble(Entry::topMbit))
+                .or(() -> fitting.stream().max(Comparator.comparingDouble(Entry::topMbit)));
     }
 
     /** True when a kind of port can carry this payload; kinds that no medium has can carry anything. */
@@ -177,18 +213,28 @@ public final class MediaTable implements Structural {
         return SerialParameters.parse(serial).map(p -> (double) p.baud())
                 .orElseGet(() -> serial.strip().matches("\\d{3,8}") ? Double.parseDouble(serial.strip()) : 0.0); //$NON-NLS-1$
     }
-
-    /** What a link carries for applications in each direction, Mbit/s; empty when its rate is unknown. */
+    /**
+     * What a link carries for applications, Mbit/s; in a mobile network towards it, as devices of a site send. Empty when its rate
+     * is unknown.
+     */
     public OptionalDouble usableMbit(Link link) {
         double rate = rate(link);
         if (rate <= 0 || link.getPorts().isEmpty()) {
             return OptionalDouble.empty();
         }
-        Optional<Entry> entry = entry(link.getPorts().get(0).getKind());
-        return entry.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(entry.get().usable(rate));
+        return usableMbit(link.getPorts().get(0).getKind(), rate);
     }
 
-    /** How long a link may be at its rate: by its cable where one is chosen, else by what its ports are. Empty when that is not known. */
+    /** The same for a link that might be, at a rate above 0 Mbit/s. */
+    public OptionalDouble usableMbit(PortKind kind, double rate) {
+        return kind == PortKind.WIFI ? OptionalDouble.of(rate * wifiUsableShare)
+                : entry(kind, rate).map(e -> OptionalDouble.of(e.usable(rate))).orElse(OptionalDouble.empty());
+    }
+
+    /**
+     * How long a link may be at its rate: by what its ports are, and by its cable where one is chosen. Empty when that is not
+     * known.
+     */
     public Optional<Limit> limit(Link link) {
         return link.getPorts().isEmpty() ? Optional.empty() : limit(link.getPorts().get(0).getKind(), link.getCable(), rate(link));
     }
@@ -200,22 +246,57 @@ public final class MediaTable implements Structural {
      * @param mbit    0 when unknown
      */
     public Optional<Limit> limit(PortKind kind, String cableId, double mbit) {
-        Optional<Entry> entry = entry(kind);
-        JsonNode cable = cableId == null ? null : cables.path(cableId);
-        if (cable != null && cable.path("maxMetres").asDouble() > 0) { //$NON-NLS-1$
-            double metres = cable.path("maxMetres").asDouble(); //$NON-NLS-1$
-            for (JsonNode rate : cable.path("rates")) { //$NON-NLS-1$
-                if (mbit > 0 && rate.path("mbit").asDouble() >= mbit) { //$NON-NLS-1$
-                    metres = rate.path("maxMetres").asDouble(); //$NON-NLS-1$
-                    break;
-                }
-            }
-            double byMedium = entry.map(e -> e.number("lengthRateProduct") > 0 ? e.maxMetres(mbit) : Double.MAX_VALUE).orElse(Double.MAX_VALUE); //$NON-NLS-1$
-            return Optional.of(new Limit(Math.min(metres, byMedium), mbit, cableId));
-        }
-        if (kind == PortKind.SFP) { // which fibre decides
+        JsonNode cable = cableId == null ? MissingNode.getInstance() : cables.path(cableId);
+        boolean chosen = cable.path("maxMetres").asDouble() > 0; //$NON-NLS-1$
+        boolean extended = chosen && (cable.path("ownLimit").asBoolean() || cable.has("converter")); //$NON-NLS-1$ //$NON-NLS-2$
+        List<Entry> media = extended ? List.of() : entries(kind);
+        if (!chosen && (media.isEmpty() || kind == PortKind.SFP)) { // which fibre decides
             return Optional.empty();
         }
-        return entry.map(e -> new Limit(e.maxMetres(mbit) > 0 ? e.maxMetres(mbit) : e.number("maxMetres"), mbit, e.id())); //$NON-NLS-1$
+        double byCable = chosen ? byCable(cable, mbit) : Double.MAX_VALUE;
+        double byMedium = byMedium(media, mbit);
+        double metres = Math.min(byCable, byMedium);
+        double surely = metres;
+        if (mbit <= 0) {
+            for (double rate : rates(media, cable)) {
+                double at = Math.min(chosen ? byCable(cable, rate) : Double.MAX_VALUE, byMedium(media, rate));
+                surely = at > 0 ? Math.min(surely, at) : surely;
+            }
+        }
+        return Optional.of(new Limit(metres, surely, mbit, byCable <= byMedium ? cableId : entry(kind, mbit).map(Entry::id).orElse(cableId)));
+    }
+
+    private static double byMedium(List<Entry> media, double mbit) {
+        return media.stream().mapToDouble(e -> e.maxMetres(mbit)).max().orElse(Double.MAX_VALUE);
+    }
+
+    private static double byCable(JsonNode cable, double mbit) {
+        double metres = cable.path("maxMetres").asDouble(); //$NON-NLS-1$
+        if (mbit <= 0) {
+            return metres;
+        }
+        if (mbit > cable.path("maxMbit").asDouble(Double.MAX_VALUE)) { //$NON-NLS-1$
+            return 0;
+        }
+        for (JsonNode rate : cable.path("rates")) { //$NON-NLS-1$
+            if (rate.path("mbit").asDouble() >= mbit) { //$NON-NLS-1$
+                return rate.path("maxMetres").asDouble(); //$NON-NLS-1$
+            }
+        }
+        return cable.path("rates").isEmpty() ? metres : 0; //$NON-NLS-1$
+    }
+
+    /** The highest rate that a link of this kind can have over a cable (null or empty for any), Mbit/s; 0 when unknown. */
+    public double topMbit(PortKind kind, String cableId) {
+        JsonNode cable = cableId == null ? MissingNode.getInstance() : cables.path(cableId);
+        return rates(entries(kind), cable).stream().filter(r -> limit(kind, cableId, r).filter(l -> !l.tooFast()).isPresent())
+                .mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
+    private static List<Double> rates(List<Entry> media, JsonNode cable) {
+        List<Double> rates = new ArrayList<>();
+        media.forEach(e -> e.rates().forEach(r -> rates.add(r.mbit())));
+        cable.path("rates").forEach(r -> rates.add(r.path("mbit").asDouble())); //$NON-NLS-1$ //$NON-NLS-2$
+        return rates;
     }
 }

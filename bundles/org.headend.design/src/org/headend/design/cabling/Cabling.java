@@ -57,6 +57,11 @@ public final class Cabling {
         numbers = CablingNumbers.of(tables);
     }
 
+    /** Cable to order over the way that it takes on the plan. */
+    public static double slack(Tables tables) {
+        return CablingNumbers.slack(tables);
+    }
+
     /** Routes of all links whose two devices are placed, in the order of the site. */
     public Map<Link, CableRoute> routes(IProgressMonitor monitor) {
         return routes(site.getLinks(), monitor);
@@ -200,7 +205,7 @@ public final class Cabling {
     private CableRoute straight(Job job) {
         double run = job.from().point().distance(job.to().point());
         double rise = Math.abs(job.from().height() - job.to().height());
-        double length = RouteTrace.order((run + rise) * numbers.slackStraight(), numbers);
+        double length = RouteTrace.order((run + rise) * numbers.slack(), numbers);
         Leg leg = new Leg(job.from().floor(), List.of(job.from().point(), job.to().point()), List.of(Run.OPEN), length);
         return new CableRoute(job.link(), Kind.STRAIGHT, List.of(leg), run, rise, length);
     }
@@ -227,7 +232,7 @@ public final class Cabling {
             double share = rise / drawn.size();
             run += metres;
             legs.add(new Leg(entry.getKey(), points, points.subList(1, points.size()).stream().map(p -> Run.OPEN).toList(),
-                    RouteTrace.order((metres + share) * numbers.slackManual(), numbers)));
+                    RouteTrace.order((metres + share) * numbers.slack(), numbers)));
         }
         return new CableRoute(job.link(), Kind.MANUAL, legs, run, rise, legs.stream().mapToDouble(Leg::lengthMetres).sum());
     }

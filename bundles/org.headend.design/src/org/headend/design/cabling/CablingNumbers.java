@@ -6,19 +6,21 @@ import org.headend.design.site.Floor;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The table {@code cabling}: factors without unit, lengths in metres. */
-record CablingNumbers(double slackRouted, double slackManual, double slackStraight, double tray, double wall, double open,
+record CablingNumbers(double slack, double tray, double wall, double open,
         double runHeight, double belowCeiling, double clearance, double trayJoin, double trayReach, double storey, double minimum) {
 
     static CablingNumbers of(Tables tables) {
         JsonNode table = tables.get("cabling"); //$NON-NLS-1$
-        JsonNode slack = table.path("slack"); //$NON-NLS-1$
         JsonNode preference = table.path("preference"); //$NON-NLS-1$
-        return new CablingNumbers(atLeast(1, slack.path("routed")), atLeast(1, slack.path("manual")), //$NON-NLS-1$ //$NON-NLS-2$
-                atLeast(1, slack.path("straight")), atLeast(0.1, preference.path("tray")), atLeast(0.1, preference.path("wall")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return new CablingNumbers(slack(tables), atLeast(0.1, preference.path("tray")), atLeast(0.1, preference.path("wall")), //$NON-NLS-1$ //$NON-NLS-2$
                 atLeast(0.1, preference.path("open")), table.path("runHeightMetres").asDouble(), //$NON-NLS-1$ //$NON-NLS-2$
                 atLeast(0, table.path("belowCeilingMetres")), atLeast(0.001, table.path("wallClearanceMetres")), //$NON-NLS-1$ //$NON-NLS-2$
                 atLeast(0, table.path("trayJoinMetres")), atLeast(0, table.path("trayReachMetres")), //$NON-NLS-1$ //$NON-NLS-2$
                 atLeast(0, table.path("storeyMetres")), atLeast(0, table.path("minimumMetres"))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    static double slack(Tables tables) {
+        return atLeast(1, tables.get("cabling").path("slack")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static double atLeast(double least, JsonNode value) {

@@ -52,7 +52,6 @@ final class RouteTrace {
         double run = points.stream().mapToDouble(p -> new Polyline(p).length()).sum();
         double rise = rises.stream().mapToDouble(Double::doubleValue).sum();
         boolean followed = floors.size() > 1 || runs.get(0).stream().anyMatch(r -> r != Run.OPEN);
-        double slack = followed ? numbers.slackRouted() : numbers.slackStraight();
         List<Leg> legs = new ArrayList<>();
         for (int i = 0; i < floors.size(); i++) {
             List<Spot> line = points.get(i);
@@ -60,7 +59,7 @@ final class RouteTrace {
                 line.add(line.get(0));
                 runs.get(i).add(Run.OPEN);
             }
-            legs.add(new Leg(floors.get(i), line, runs.get(i), order((new Polyline(line).length() + rises.get(i)) * slack, numbers)));
+            legs.add(new Leg(floors.get(i), line, runs.get(i), order((new Polyline(line).length() + rises.get(i)) * numbers.slack(), numbers)));
         }
         return new CableRoute(link, followed ? Kind.ROUTED : Kind.STRAIGHT, legs, run, rise,
                 Math.round(legs.stream().mapToDouble(Leg::lengthMetres).sum() * 10) / 10.0);

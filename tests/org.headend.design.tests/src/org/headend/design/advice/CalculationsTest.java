@@ -17,6 +17,7 @@ import org.headend.design.site.Link;
 import org.headend.design.site.MediaStream;
 import org.headend.design.site.PoeMode;
 import org.headend.design.site.Port;
+import org.headend.design.site.PortKind;
 import org.headend.design.site.Site;
 import org.headend.design.site.SiteFactory;
 import org.headend.design.validate.SiteIndex;
@@ -202,5 +203,64 @@ class CalculationsTest {
         ethernet.setCable("cat6");
         ethernet.getPorts().forEach(p -> p.setSpeedMbit(10_000));
         assertEquals(55, media.limit(ethernet).orElseThrow().metres(), "10 Gbit/s over Cat 6");
+    }
+
+    @Test
+    void theLimitIsThatOfTheMediumAtItsRateAlsoWhereACableIsChosen() {
+        MediaTable media = MediaTable.of(tables);
+        assertEquals(100, media.limit(PortKind.CAN, "can", 0.5).orElseThrow().metres());
+        assertEquals(25, media.limit(PortKind.CAN, "can", 1).orElseThrow().metres());
+        assertEquals(2500, media.limit(PortKind.CAN, "can", 0.02).orElseThrow().metres());
+        assertEquals(15, media.limit(PortKind.RS232, "serial", 0.0192).orElseThrow().metres());
+        assertEquals(3, media.limit(PortKind.RS232, "serial", 0.1152).orElseThrow().metres());
+        assertEquals(2, media.limit(PortKind.UART, "serial", 0.1152).orElseThrow().metres());
+        assertEquals(150, media.limit(PortKind.WIEGAND, "signal-2x0.5", 0).orElseThrow().metres());
+        assertEquals(100, media.limit(PortKind.WIEGAND, "cat5e", 0).orElseThrow().metres(), "the cable itself");
+        assertEquals(100, media.limit(PortKind.ONE_WIRE, "signal-2x0.5", 0).orElseThrow().metres());
+        assertEquals(15, media.limit(PortKind.CSI, "coax", 2000).orElseThrow().metres(), "a serialiser extends the bus");
+        assertEquals(0.3, media.limit(PortKind.CSI, "csi-ribbon", 10_000).orElseThrow().metres());
+        assertEquals(2000, media.limit(PortKind.SFP, "om2", 100).map(l -> l.metres()).orElseThrow());
+    }
+
+    @Test
+    void aRateAboveAllOfCableAndMediumIsNotCarried() {
+        MediaTable media = MediaTable.of(tables);
+        assertTrue(media.limit(PortKind.RS232, null, 0.2304).orElseThrow().tooFast());
+        assertTrue(media.limit(PortKind.CAN, "can", 2).orElseThrow().tooFast());
+        assertTrue(media.limit(PortKind.I2C, null, 3.4).orElseThrow().tooFast());
+        assertTrue(media.limit(PortKind.RS485, null, 50).orElseThrow().tooFast());
+        assertTrue(media.limit(PortKind.ETHERNET, "cat5e", 10_000).orElseThrow().tooFast());
+        assertEquals(1000, media.topMbit(PortKind.ETHERNET, "cat5e"));
+        assertEquals(100, media.limit(PortKind.ETHERNET, "cat5e", 1000).orElseThrow().metres());
+        assertTrue(media.limit(PortKind.USB, "usb2", 5000).orElseThrow().tooFast());
+        assertEquals(3, media.limit(PortKind.USB, null, 5000).orElseThrow().metres(), "USB 3 is judged as such");
+        assertEquals(5, media.limit(PortKind.USB, null, 480).orElseThrow().metres());
+    }
+
+    @Test
+    void whatAnUnknownRateAllowsSurelyIsKnown() {
+        MediaTable media = MediaTable.of(tables);
+        assertEquals(15, media.limit(PortKind.RS232, null, 0).orElseThrow().metres());
+        assertEquals(3, media.limit(PortKind.RS232, null, 0).orElseThrow().surely());
+        assertEquals(100, media.limit(PortKind.ETHERNET, null, 0).orElseThrow().surely());
+    }
+
+    @Test
+    void theUsableRateIsThatOfTheBandOrGeneration() {
+        MediaTable media = MediaTable.of(tables);
+        Device ap = add("access-point");
+        Link wifi = link(add("camera-wifi"), "wifi", ap, "wifi", 10);
+        wifi.getPorts().forEach(p -> p.setSpeedMbit(574));
+        assertEquals(574 * 0.55, media.usableMbit(wifi).orElseThrow(), 1e-9, "half of the raw rate and a little");
+        Device router = add("router-cellular");
+        Link mobile = link(router, "lte", add("ai-gateway-industrial"), "lte", 10);
+        assertEquals(25, media.usableMbit(mobile).orElseThrow(), 1e-9, "LTE Cat 4, uplink");
+        mobile.getPorts().forEach(p -> p.setSpeedMbit(10));
+        assertEquals(4, media.usableMbit(mobile).orElseThrow(), 1e-9, "LTE Cat 1, uplink");
+        Link usb = link(add("camera-usb"), "usb", add("ai-gateway"), "usb1", 1);
+        usb.getPorts().forEach(p -> p.setSpeedMbit(480));
+        assertEquals(280, media.usableMbit(usb).orElseThrow(), 1e-9);
+        usb.getPorts().forEach(p -> p.setSpeedMbit(5000));
+        assertEquals(3000, media.usableMbit(usb).orElseThrow(), 1e-9);
     }
 }

@@ -109,11 +109,11 @@ class CablingTest {
         assertEquals(Kind.ROUTED, route.kind());
         assertEquals(20, route.metres(Run.TRAY), 1e-9);
         assertEquals(1.6, route.riseMetres(), 1e-9);
-        assertEquals(23.8, route.lengthMetres(), 1e-9); // 21.6 × 1.1, rounded up to decimetres
+        assertEquals(28.1, route.lengthMetres(), 1e-9); // 21.6 × 1.3, rounded up to decimetres
     }
 
     @Test
-    void estimatesAStraightLineWithMoreSlackWhereNothingLeads() {
+    void estimatesAStraightLineWhereNothingLeads() {
         CableRoute route = route(link(place(floor, 0, 0, 2), place(floor, 3, 4, 2)));
         assertEquals(Kind.STRAIGHT, route.kind());
         assertEquals(6.5, route.lengthMetres(), 1e-9);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.headend.design.Labels;
 import org.headend.design.advice.BusPlan;
 import org.headend.design.advice.MediaTable;
+import org.headend.design.advice.MediaTable.Limit;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
@@ -34,19 +35,22 @@ final class BusLength extends Rule<Segment> {
         }
         BusPlan plan = BusPlan.of(check.site(), line);
         MediaTable media = MediaTable.of(check.site());
-        Optional<Link> fastest = plan.links().stream().filter(l -> MediaTable.rate(l) > 0).max(Comparator.comparingDouble(MediaTable::rate));
-        if (plan.metres().isEmpty() || plan.links().isEmpty()) {
-            return; // LEN-02 tells that a length is missing
-        }
-        Port first = line.ports().get(0);
-        if (fastest.isEmpty()) {
-            check.unknown(Messages.bind(Messages.len01_rate, Labels.of(first)), Messages.len01_rateSeveral, Labels.of(first), first)
-                    .remedy(Messages.len01_rateRemedy);
+        if (plan.links().isEmpty()) {
             return;
         }
-        media.limit(fastest.get()).ifPresent(limit -> LinkLength.judge(plan.master().orElse(first), plan.metres().getAsDouble(), limit,
-                media.lengthWarnShare(), Messages.bind(Messages.len01_bus, Labels.of(plan.master().orElse(first))), check)
-                .ifPresent(report -> report.fixes(() -> LengthFixes.rate(check.site(), plan, fastest.get()).stream().toList())
-                        .fixes(() -> Repeaters.forLength(check.site(), plan, media.lengthWarnShare() * limit.metres()))));
+        Link fastest = plan.links().stream().max(Comparator.comparingDouble(MediaTable::rate)).orElseThrow();
+        Optional<Limit> strictest = plan.links().stream().map(l -> media.limit(line.kind(), l.getCable(), MediaTable.rate(fastest))).flatMap(Optional::stream)
+                .min(Comparator.comparingDouble(Limit::metres));
+        Port at = plan.master().orElse(line.ports().get(0));
+        strictest.ifPresent(limit -> {
+            if (limit.tooFast()) {
+                LinkLength.tooFast(at, limit, media.topMbit(line.kind(), null), Labels.of(at), check)
+                        .fixes(() -> LengthFixes.rate(check.site(), plan, fastest).stream().toList());
+            } else if (plan.metres().isPresent()) { // LEN-02 tells that a length is missing
+                LinkLength.judge(at, plan.metres().getAsDouble(), limit, media.lengthWarnShare(), Messages.bind(Messages.len01_bus, Labels.of(at)), check)
+                        .ifPresent(report -> report.fixes(() -> LengthFixes.rate(check.site(), plan, fastest).stream().toList())
+                                .fixes(() -> Repeaters.forLength(check.site(), plan, media.lengthWarnShare() * limit.metres())));
+            }
+        });
     }
 }

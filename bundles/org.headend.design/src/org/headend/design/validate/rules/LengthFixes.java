@@ -74,6 +74,12 @@ final class LengthFixes {
         return all;
     }
 
+    /** For a link whose cable or medium does not carry its rate. */
+    static List<QuickFix> forRate(SiteIndex site, Link link) {
+        LengthFixes fixes = new LengthFixes(site, link);
+        return Stream.concat(fixes.cable().stream(), fixes.rate().stream()).toList();
+    }
+
     /** The fastest rate below the present one at which a line is short enough, Mbit/s. */
     static Optional<Double> lower(SiteIndex site, PortKind kind, String cable, double mbit, double metres, List<Port> ports, DoublePredicate carries) {
         MediaTable media = MediaTable.of(site);
@@ -104,7 +110,7 @@ final class LengthFixes {
     }
 
     static boolean fits(MediaTable media, PortKind kind, String cable, double mbit, double metres) {
-        return media.limit(kind, cable, mbit).filter(l -> metres <= media.lengthWarnShare() * l.metres()).isPresent();
+        return media.limit(kind, cable, mbit).filter(l -> !l.tooFast() && metres <= media.lengthWarnShare() * l.metres()).isPresent();
     }
 
     private Optional<QuickFix> rate() {
@@ -117,7 +123,7 @@ final class LengthFixes {
         double mbit = MediaTable.rate(fastest);
         double period = plan.slaves().stream().mapToDouble(Port::getPollMillis).filter(p -> p > 0).min().orElse(0);
         double cycle = plan.cycleMillis().orElse(0);
-        return lower(site, plan.ports().get(0).getKind(), fastest.getCable(), mbit, plan.metres().orElseThrow(), plan.ports(), r -> period <= 0 || cycle * mbit / r <= period)
+        return lower(site, plan.ports().get(0).getKind(), fastest.getCable(), mbit, plan.metres().orElse(0), plan.ports(), r -> period <= 0 || cycle * mbit / r <= period)
                 .map(r -> new QuickFix(Messages.bind(Messages.fix_lowerLine, Numbers.rate(r)), () -> rate(plan.ports(), List.copyOf(plan.links())).accept(r)));
     }
 
@@ -127,7 +133,7 @@ final class LengthFixes {
         JsonNode table = site.catalog().tables().get("bitrates"); //$NON-NLS-1$
         double load = Traffic.of(site).load(link).map(l -> Math.max(l.mbit(), l.potentialMbit())).orElse(0.0);
         return (!trunk || rate >= Math.min(mbit, table.path("trunkMbit").asDouble())) //$NON-NLS-1$
-                && (load <= 0 || media.entry(by).filter(e -> load * table.path("burstFactor").asDouble() <= table.path("linkShareWarn").asDouble() * e.usable(rate)).isPresent()); //$NON-NLS-1$ //$NON-NLS-2$
+                && (load <= 0 || load * table.path("burstFactor").asDouble() <= table.path("linkShareWarn").asDouble() * media.usableMbit(by, rate).orElse(0)); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private Optional<QuickFix> cable() {

@@ -23,8 +23,8 @@ final class LinkLength extends Rule<Link> {
 
     @Override
     protected void check(Link link, Check check) {
-        if (link.getPorts().size() != 2 || link.getLengthMetres() <= 0) {
-            return; // LEN-02 tells that it is missing
+        if (link.getPorts().size() != 2) {
+            return;
         }
         PortKind kind = link.getPorts().get(0).getKind();
         if (kind != link.getPorts().get(1).getKind() || kind == PortKind.WIFI || kind == PortKind.POWER || BusLength.KINDS.contains(kind)) {
@@ -32,12 +32,20 @@ final class LinkLength extends Rule<Link> {
         }
         MediaTable media = MediaTable.of(check.site());
         Optional<Limit> limit = media.limit(link);
-        if (limit.isEmpty()) {
+        if (limit.isPresent() && limit.get().tooFast()) {
+            tooFast(link, limit.get(), media.topMbit(kind, link.getCable()), Labels.of(link), check).fixes(() -> LengthFixes.forRate(check.site(), link));
+        } else if (limit.isPresent() && link.getLengthMetres() > 0) { // LEN-02 tells that the length is missing
+            judge(link, link.getLengthMetres(), limit.get(), media.lengthWarnShare(), Labels.of(link), check)
+                    .ifPresent(report -> report.fixes(() -> LengthFixes.of(check.site(), link)));
+        } else if (limit.isEmpty() && link.getLengthMetres() > 0) {
             check.unknown(Messages.bind(Messages.len01_unknown, Labels.of(link)), Messages.len01_several, Labels.of(link), link).remedy(Messages.len01_unknownRemedy);
-            return;
         }
-        judge(link, link.getLengthMetres(), limit.get(), media.lengthWarnShare(), Labels.of(link), check)
-                .ifPresent(report -> report.fixes(() -> LengthFixes.of(check.site(), link)));
+    }
+
+    static Report tooFast(Element element, Limit limit, double top, String label, Check check) {
+        String allowed = top > 0 ? Numbers.rate(top) : ""; //$NON-NLS-1$
+        return check.error(Messages.bind(Messages.len01_fast, label, Numbers.rate(limit.mbit())), element).remedy(Messages.len01_fastRemedy)
+                .values(Numbers.rate(limit.mbit()), allowed);
     }
 
     /** Tells a length beyond the limit or near to it. */
@@ -47,6 +55,8 @@ final class LinkLength extends Rule<Link> {
         if (metres > limit.metres()) {
             return Optional.of(check.error(Messages.bind(Messages.len01, values), element).remedy(Messages.len01Remedy)
                     .values(Numbers.plain(metres) + " m", Numbers.plain(limit.metres()) + " m")); //$NON-NLS-1$ //$NON-NLS-2$
+        } else if (limit.surely() < limit.metres() && metres > warnShare * limit.surely()) {
+            check.unknown(Messages.bind(Messages.len01_rate, label), Messages.len01_rateSeveral, label, element).remedy(Messages.len01_rateRemedy);
         } else if (metres > warnShare * limit.metres()) {
             return Optional.of(check.warning(Messages.bind(Messages.len01_near, values), element).remedy(Messages.len01Remedy)
                     .values(Numbers.plain(metres) + " m", Numbers.plain(warnShare * limit.metres()) + " m")); //$NON-NLS-1$ //$NON-NLS-2$

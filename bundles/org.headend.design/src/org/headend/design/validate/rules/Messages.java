@@ -173,6 +173,8 @@ public final class Messages extends Texts {
     public static Text len01;
     public static Text len01Remedy;
     public static Text len01_bus;
+    public static Text len01_fast;
+    public static Text len01_fastRemedy;
     public static Text len01_near;
     public static Text len01_rate;
     public static Text len01_rateRemedy;
@@ -231,11 +233,11 @@ public final class Messages extends Texts {
     public static Text port06_unknown;
     public static Text port06_unknownRemedy;
     public static Text pwr01;
+    public static Text pwr01Remedy;
+    public static Text pwr01_high;
     public static Text pwr01_open;
     public static Text pwr01_openRemedy;
     public static Text pwr01_openSeveral;
-    public static Text pwr01Remedy;
-    public static Text pwr01_high;
     public static Text pwr01_several;
     public static Text pwr01_unknown;
     public static Text pwr01_unknownRemedy;

@@ -82,6 +82,21 @@ class BandwidthRulesTest extends RuleFixture {
     }
 
     @Test
+    void bw03SinglePairEthernetCarriesVideoThatIsSlowEnough() {
+        Device near = add("t1l-converter");
+        Device far = add("t1l-converter");
+        link(near, "eth", sw, "up2");
+        Link pair = link(far, "t1l", near, "t1l");
+        Device camera = add("camera-12v");
+        link(camera, "eth", far, "eth");
+        camera.getStreams().get(0).getConsumers().add(recorder);
+        assertPasses("BW-03");
+        assertPasses("BW-01");
+        camera.getStreams().get(0).setMbit(12);
+        assertEquals(pair.getId(), only("BW-01", ERROR).elements().get(0), "4K is too fast for it");
+    }
+
+    @Test
     void bw03ControlOverRs485BesideVideoOverEthernetIsAsItShouldBe() {
         Device gateway = add("ai-gateway");
         link(gateway, "eth1", sw, "up2");

@@ -123,6 +123,51 @@ class LinkRulesTest extends RuleFixture {
     }
 
     @Test
+    void len01ACableDoesNotLiftTheLimitOfTheRate() {
+        Device gateway = add("ai-gateway-industrial");
+        Device sensor = add("sensor-can");
+        Link can = link(sensor, "can", gateway, "can");
+        can.setLengthMetres(120);
+        can.setCable("can");
+        List.of(port(sensor, "can"), port(gateway, "can")).forEach(p -> p.setSerial("125000"));
+        assertPasses("LEN-01");
+        List.of(port(sensor, "can"), port(gateway, "can")).forEach(p -> p.setSerial("500000"));
+        assertEquals("100 m", only("LEN-01", ERROR).allowed());
+        can.setLengthMetres(95);
+        only("LEN-01", WARNING);
+    }
+
+    @Test
+    void len01ARateThatTheCableOrMediumDoesNotCarryIsTold() {
+        Device core = add("switch-core");
+        Device second = add("switch-core");
+        Link trunk = link(core, "port1", second, "port1");
+        trunk.getPorts().forEach(p -> p.setSpeedMbit(10_000));
+        trunk.setCable("cat6a");
+        assertPasses("LEN-01");
+        trunk.setCable("cat5e");
+        Finding finding = only("LEN-01", ERROR);
+        assertEquals("10 Gbit/s", finding.measured());
+        assertEquals("1 Gbit/s", finding.allowed());
+        trunk.setRateMbit(1000);
+        assertPasses("LEN-01");
+        site.getLinks().clear();
+        Device gateway = add("ai-gateway-industrial");
+        Device converter = add("converter-232-485");
+        Link serial = link(converter, "rs232", gateway, "rs232");
+        serial.setLengthMetres(0);
+        serial.getPorts().forEach(p -> p.setSerial("230400 8N1"));
+        assertEquals("230.4 kbit/s", only("LEN-01", ERROR).measured(), "at any length");
+        serial.getPorts().forEach(p -> p.setSerial("115200 8N1"));
+        serial.setLengthMetres(4);
+        assertEquals("3 m", only("LEN-01", ERROR).allowed());
+        serial.getPorts().forEach(p -> p.setSerial(null));
+        assertUnknown("LEN-01");
+        serial.setLengthMetres(2);
+        assertPasses("LEN-01"); // at any rate
+    }
+
+    @Test
     void len02MissingLengthsAreToldTogetherAndTakenFromTheFloorPlan() {
         Device sw = add("switch-poe-8");
         for (int i = 1; i <= 3; i++) {
