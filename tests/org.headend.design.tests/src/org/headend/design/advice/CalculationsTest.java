@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 class CalculationsTest {
     private final Tables tables = Tables.builtIn();
     private final Catalog catalog = Catalog.builtIn();
@@ -70,12 +68,10 @@ class CalculationsTest {
 
     @ParameterizedTest
     @CsvSource({ "1280, 720, 30, 2, 0.072", "1920, 1080, 30, 4, 0.064", "1920, 1080, 15, 3, 0.096", "2592, 1944, 10, 3, 0.060" })
-    void v12PlannedRatesOfH264AreBitsPerPixelInTheRangeOfTheTable(int width, int height, double fps, double mbit, double bitsPerPixel) {
+    void v12PlannedRatesOfH264AreSoManyBitsPerPixel(int width, int height, double fps, double mbit, double bitsPerPixel) {
         double planned = Bitrates.mbit(tables, stream("H.264", width, height, fps, 0)).getAsDouble();
         assertEquals(mbit, planned, 1e-9);
         assertEquals(bitsPerPixel, planned * 1e6 / (width * height * fps), 0.0005);
-        JsonNode range = tables.get("bitrates").path("bitsPerPixelRange").path("H.264");
-        assertTrue(bitsPerPixel >= range.get(0).asDouble() && bitsPerPixel <= range.get(1).asDouble());
     }
 
     @Test

@@ -188,8 +188,8 @@ class CablingTest {
         RouteEdits.apply(site, site.getLinks(), cabling.routes(null), true);
         assertEquals(List.of(drawn), floor.getRoutes());
         assertEquals("0,0 0,5 10,5 10,0", drawn.getPoints());
-        assertEquals(22, drawn.getLengthMetres(), 1e-9);
-        assertEquals(22, link.getLengthMetres(), 1e-9);
+        assertEquals(26, drawn.getLengthMetres(), 1e-9);
+        assertEquals(26, link.getLengthMetres(), 1e-9);
     }
 
     @Test

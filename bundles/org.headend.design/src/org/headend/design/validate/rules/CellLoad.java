@@ -36,7 +36,7 @@ final class CellLoad extends Rule<Device> {
     }
 
     private static void cell(Port ap, List<Port> clients, Check check) {
-        MediaTable.Entry medium = MediaTable.of(check.site()).entries().stream().filter(e -> e.text("band").equals(band(ap)) && e.kinds().contains(PortKind.WIFI)) //$NON-NLS-1$
+        MediaTable.Entry medium = MediaTable.of(check.site()).entries().stream().filter(e -> e.text("band").equals(band(check, ap)) && e.kinds().contains(PortKind.WIFI)) //$NON-NLS-1$
                 .findFirst().orElseThrow();
         int limit = (int) medium.number("planNodes"); //$NON-NLS-1$
         int cameraLimit = (int) medium.number("planCameras"); //$NON-NLS-1$
@@ -64,9 +64,11 @@ final class CellLoad extends Rule<Device> {
         }
     }
 
-    private static String band(Port ap) {
+    /** Of its channel, or else the best that it has. */
+    private static String band(Check check, Port ap) {
+        String band = Radios.band(check.site().catalog().tables(), ap);
         Set<String> bands = Radios.bands(ap);
-        return Stream.of("5", "6", Radios.LOW_BAND).filter(bands::contains).findFirst().orElse(Radios.LOW_BAND); //$NON-NLS-1$ //$NON-NLS-2$
+        return !band.isEmpty() ? band : Stream.of("5", "6", Radios.LOW_BAND).filter(bands::contains).findFirst().orElse(Radios.LOW_BAND); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static List<QuickFix> share(SiteIndex site, Port ap, List<Port> clients, int excess) {

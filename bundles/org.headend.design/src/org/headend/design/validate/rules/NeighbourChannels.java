@@ -1,11 +1,10 @@
 package org.headend.design.validate.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 
+import org.headend.catalog.Tables;
 import org.headend.design.Labels;
-import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
 import org.headend.design.site.Placement;
 import org.headend.design.site.Port;
@@ -14,7 +13,6 @@ import org.headend.design.validate.Check;
 import org.headend.design.validate.Finding.QuickFix;
 import org.headend.design.validate.Rule;
 import org.headend.design.validate.Scope;
-import org.headend.design.validate.SiteIndex;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -25,40 +23,45 @@ final class NeighbourChannels extends Rule<Floor> {
         super("WIFI-04", Category.RADIO, Scope.FLOOR); //$NON-NLS-1$
     }
 
+    /** A radio of an access point where it is placed. */
+    private record Radio(Placement placement, Port port) {
+        double metres(Radio other) {
+            return Math.hypot(placement.getX() - other.placement.getX(), placement.getY() - other.placement.getY());
+        }
+    }
+
     @Override
     protected void check(Floor floor, Check check) {
-        List<Placement> placed = floor.getPlacements().stream().filter(p -> p.getDevice() != null && radio(p.getDevice()).isPresent()).toList();
+        Tables tables = check.site().catalog().tables();
+        List<Radio> radios = floor.getPlacements().stream().filter(p -> p.getDevice() != null)
+                .flatMap(p -> p.getDevice().getPorts().stream().filter(Radios::accessPoint).map(port -> new Radio(p, port))).toList();
         double near = check.number("neighbourMetres"); //$NON-NLS-1$
-        List<Port> unknown = placed.stream().map(p -> radio(p.getDevice()).orElseThrow()).filter(p -> p.getChannel() <= 0).toList();
-        if (placed.size() > 1 && !unknown.isEmpty()) {
-            unknown.forEach(p -> check.unknown(Messages.bind(Messages.wifi04_unknown, Labels.of(p)), Messages.wifi04_several, Labels.of(p), p)
-                    .remedy(Messages.wifi04_unknownRemedy));
+        if (radios.stream().map(Radio::placement).distinct().count() > 1) {
+            radios.stream().map(Radio::port).filter(p -> p.getChannel() <= 0).forEach(p -> check.unknown(Messages.bind(Messages.wifi04_unknown, Labels.of(p)),
+                    Messages.wifi04_several, Labels.of(p), p).remedy(Messages.wifi04_unknownRemedy));
         }
-        for (int i = 0; i < placed.size(); i++) {
-            for (int j = i + 1; j < placed.size(); j++) {
-                double metres = Math.hypot(placed.get(i).getX() - placed.get(j).getX(), placed.get(i).getY() - placed.get(j).getY());
-                Port a = radio(placed.get(i).getDevice()).orElseThrow();
-                Port b = radio(placed.get(j).getDevice()).orElseThrow();
-                if (metres < near && Radios.overlap(a, b)) {
-                    check.info(Messages.bind(Messages.wifi04, new Object[] { Labels.of(b), Labels.of(a), b.getChannel(), Numbers.plain(Math.round(metres)) }), b, a)
-                            .remedy(Messages.wifi04Remedy).values(b.getChannel() + " / " + a.getChannel(), "").fixes(() -> free(check, b, placed, near)); //$NON-NLS-1$ //$NON-NLS-2$
+        for (int i = 0; i < radios.size(); i++) {
+            for (int j = i + 1; j < radios.size(); j++) {
+                Radio a = radios.get(i);
+                Radio b = radios.get(j);
+                if (a.placement() != b.placement() && a.metres(b) < near && Radios.overlap(tables, a.port(), b.port())) {
+                    check.info(Messages.bind(Messages.wifi04, new Object[] { Labels.of(b.port()), Labels.of(a.port()), b.port().getChannel(), Numbers.plain(Math.round(a.metres(b))) }),
+                            b.port(), a.port()).remedy(Messages.wifi04Remedy).values(b.port().getChannel() + " / " + a.port().getChannel(), "") //$NON-NLS-1$ //$NON-NLS-2$
+                            .fixes(() -> free(check, b, radios, near));
                 }
             }
         }
     }
 
-    private static Optional<Port> radio(Device device) {
-        return device.getPorts().stream().filter(Radios::accessPoint).findFirst();
-    }
-
     /** A channel of the plan of the band that no near access point disturbs. */
-    private static List<QuickFix> free(Check check, Port port, List<Placement> placed, double near) {
-        Placement own = placed.stream().filter(p -> p.getDevice() == SiteIndex.device(port)).findFirst().orElseThrow();
-        List<Port> neighbours = placed.stream().filter(p -> p != own && Math.hypot(p.getX() - own.getX(), p.getY() - own.getY()) < near)
-                .map(p -> radio(p.getDevice()).orElseThrow()).toList();
+    private static List<QuickFix> free(Check check, Radio radio, List<Radio> radios, double near) {
+        Tables tables = check.site().catalog().tables();
+        Port port = radio.port();
+        String band = Radios.band(tables, port);
+        List<Port> neighbours = radios.stream().filter(r -> r.placement() != radio.placement() && r.metres(radio) < near).map(Radio::port).toList();
         int before = port.getChannel();
-        return StreamSupport.stream(check.setting(Radios.low(port) ? "lowBandPlan" : "highBandPlan").spliterator(), false).map(JsonNode::asInt) //$NON-NLS-1$ //$NON-NLS-2$
-                .filter(c -> c != before && neighbours.stream().noneMatch(n -> n.getChannel() == c || Radios.low(port) && Radios.low(n) && Math.abs(n.getChannel() - c) < 5))
+        return StreamSupport.stream(check.setting("plan").path(band).spliterator(), false).map(JsonNode::asInt) //$NON-NLS-1$
+                .filter(c -> c != before && neighbours.stream().noneMatch(n -> Radios.overlap(tables, n, c, band)))
                 .findFirst().map(c -> List.of(new QuickFix(Messages.bind(Messages.fix_channel, c), () -> port.setChannel(c)))).orElse(List.of());
     }
 }

@@ -18,14 +18,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class OddChannel extends Rule<Device> {
 
     OddChannel() {
-        super("WIFI-04", Category.RADIO, Scope.DEVICE, SitePackage.Literals.PORT__CHANNEL, SitePackage.Literals.PORT__ROLE); //$NON-NLS-1$
+        super("WIFI-04", Category.RADIO, Scope.DEVICE, SitePackage.Literals.PORT__CHANNEL, SitePackage.Literals.PORT__BANDS, SitePackage.Literals.PORT__ROLE); //$NON-NLS-1$
     }
 
     @Override
     protected void check(Device device, Check check) {
         for (Port port : device.getPorts()) {
-            if (Radios.accessPoint(port) && Radios.low(port)) {
-                JsonNode plan = check.setting("lowBandPlan"); //$NON-NLS-1$
+            if (Radios.accessPoint(port) && Radios.low(check.site().catalog().tables(), port)) {
+                JsonNode plan = check.setting("plan").path(Radios.LOW_BAND); //$NON-NLS-1$
                 if (StreamSupport.stream(plan.spliterator(), false).noneMatch(c -> c.asInt() == port.getChannel())) {
                     int near = StreamSupport.stream(plan.spliterator(), false).map(JsonNode::asInt)
                             .min(Comparator.comparingInt(c -> Math.abs(c - port.getChannel()))).orElseThrow();

@@ -1,7 +1,9 @@
 package org.headend.design.validate.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
+import java.util.stream.StreamSupport;
 
 import org.headend.design.Labels;
 import org.headend.design.site.Port;
@@ -15,65 +17,100 @@ import org.headend.design.validate.Finding.QuickFix;
 import org.headend.design.validate.Rule;
 import org.headend.design.validate.Scope;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** RF-01: Zigbee shares a channel with Wi-Fi, LoRa devices are in another region than their gateway, or send too often. */
 final class RadioConflict extends Rule<Site> {
-    private static final double HALF_WIFI = 11;
-    private static final double HALF_ZIGBEE = 1;
 
     RadioConflict() {
-        super("RF-01", Category.RADIO, Scope.SITE, SitePackage.Literals.PORT__CHANNEL, SitePackage.Literals.PORT__REGION, SitePackage.Literals.PORT__ROLE, //$NON-NLS-1$
-                SitePackage.Literals.PORT__POLL_MILLIS);
+        super("RF-01", Category.RADIO, Scope.SITE, SitePackage.Literals.PORT__CHANNEL, SitePackage.Literals.PORT__BANDS, SitePackage.Literals.PORT__REGION, //$NON-NLS-1$
+                SitePackage.Literals.PORT__ROLE, SitePackage.Literals.PORT__POLL_MILLIS, SitePackage.Literals.LINK__RATE_MBIT);
     }
 
     @Override
     protected void check(Site site, Check check) {
-        List<Port> wifi = check.site().ports().stream().filter(p -> Radios.accessPoint(p) && Radios.low(p)).toList();
+        List<Port> coordinators = new ArrayList<>();
         for (Port port : check.site().ports()) {
             if (port.getKind() == PortKind.ZIGBEE && port.getRole() == PortRole.HOST && !check.site().links(port).isEmpty()) {
-                zigbee(port, wifi, check);
+                coordinators.add(port);
             } else if (port.getKind() == PortKind.LORA && port.getRole() == PortRole.DEVICE) {
                 lora(port, check);
             }
         }
+        if (!coordinators.isEmpty()) {
+            beside(coordinators, check);
+        }
     }
 
-    private static boolean disturbs(Port wifi, int channel) {
-        return Math.abs(Radios.wifiMegahertz(wifi.getChannel()) - Radios.zigbeeMegahertz(channel)) < HALF_WIFI + HALF_ZIGBEE;
+    /** Zigbee and Wi-Fi at 2.4 GHz. */
+    private static void beside(List<Port> coordinators, Check check) {
+        List<Port> points = check.site().ports().stream().filter(Radios::accessPoint).toList();
+        List<Port> wifi = points.stream().filter(p -> Radios.low(check.site().catalog().tables(), p)).toList();
+        List<Port> silent = points.stream().filter(Radios::mayBeLow).toList();
+        silent.forEach(p -> check.unknown(Messages.bind(Messages.rf01_wifi, Labels.of(p)), Messages.rf01_wifiSeveral, Labels.of(p), p).remedy(Messages.rf01_unknownRemedy));
+        for (Port port : coordinators) {
+            if (port.getChannel() > 0) {
+                zigbee(port, wifi, check);
+            } else if (!wifi.isEmpty() || !silent.isEmpty()) {
+                check.unknown(Messages.bind(Messages.rf01_unknown, Labels.of(port)), Messages.rf01_several, Labels.of(port), port).remedy(Messages.rf01_unknownRemedy);
+            }
+        }
+    }
+
+    private static boolean disturbs(Check check, Port wifi, int channel) {
+        return Math.abs(Radios.wifiMegahertz(wifi.getChannel()) - Radios.zigbeeMegahertz(channel)) < check.number("wifiHalfMegahertz") + check.number("zigbeeHalfMegahertz"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static void zigbee(Port port, List<Port> wifi, Check check) {
-        if (wifi.isEmpty()) {
-            return;
-        }
-        if (port.getChannel() <= 0) {
-            check.unknown(Messages.bind(Messages.rf01_unknown, Labels.of(port)), Messages.rf01_several, Labels.of(port), port).remedy(Messages.rf01_unknownRemedy);
-            return;
-        }
-        wifi.stream().filter(w -> disturbs(w, port.getChannel())).findFirst().ifPresent(w -> check
+        JsonNode clear = check.site().catalog().tables().get("media").path("media").path("zigbee").path("channelsClearOfWifi"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        wifi.stream().filter(w -> disturbs(check, w, port.getChannel())).findFirst().ifPresent(w -> check
                 .warning(Messages.bind(Messages.rf01, new Object[] { Labels.of(port), port.getChannel(), Labels.of(w), w.getChannel() }), port, w).remedy(Messages.rf01Remedy)
-                .values(String.valueOf(port.getChannel()), "").fixes(() -> IntStream.of(15, 20, 25, 26).filter(c -> wifi.stream().noneMatch(x -> disturbs(x, c))).limit(1) //$NON-NLS-1$
-                        .mapToObj(c -> new QuickFix(Messages.bind(Messages.fix_channel, c), () -> port.setChannel(c))).toList()));
+                .values(String.valueOf(port.getChannel()), "").fixes(() -> StreamSupport.stream(clear.spliterator(), false).map(JsonNode::asInt) //$NON-NLS-1$
+                        .filter(c -> wifi.stream().noneMatch(x -> disturbs(check, x, c))).limit(1)
+                        .map(c -> new QuickFix(Messages.bind(Messages.fix_channel, c), () -> port.setChannel(c))).toList()));
     }
 
     private static void lora(Port port, Check check) {
+        boolean other = false;
         for (Port gateway : check.site().peers(port)) {
-            boolean known = port.getRegion() != null && !port.getRegion().isBlank() && gateway.getRegion() != null && !gateway.getRegion().isBlank();
-            if (!known) {
-                Port unknown = port.getRegion() == null || port.getRegion().isBlank() ? port : gateway;
+            if (blank(port.getRegion()) || blank(gateway.getRegion())) {
+                Port unknown = blank(port.getRegion()) ? port : gateway;
                 check.unknown(Messages.bind(Messages.rf01_region, Labels.of(unknown)), Messages.rf01_regionSeveral, Labels.of(unknown), unknown).remedy(Messages.rf01_regionRemedy);
             } else if (!port.getRegion().equals(gateway.getRegion())) {
+                other = true;
                 check.warning(Messages.bind(Messages.rf01_lora, new Object[] { Labels.of(port), port.getRegion(), Labels.of(gateway), gateway.getRegion() }), port, gateway)
                         .remedy(Messages.rf01_loraRemedy).values(port.getRegion(), gateway.getRegion())
                         .fix(Messages.bind(Messages.fix_region, gateway.getRegion()), () -> port.setRegion(gateway.getRegion()));
             }
         }
-        double allowed = check.site().catalog().tables().get("media").path("media").path("lorawan").path("dutyCycle").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        double duty = port.getPollMillis() > 0 ? check.number("loraAirtimeMillis") / port.getPollMillis() : 0; //$NON-NLS-1$
-        if (duty > allowed) {
-            double period = check.number("loraAirtimeMillis") / allowed; //$NON-NLS-1$
-            check.warning(Messages.bind(Messages.rf01_duty, new Object[] { Labels.of(port), Numbers.plain(duty * 100), Numbers.plain(allowed * 100) }), port)
-                    .remedy(Messages.rf01_dutyRemedy).values(Numbers.plain(duty * 100) + " %", Numbers.plain(allowed * 100) + " %") //$NON-NLS-1$ //$NON-NLS-2$
+        if (!other && !blank(port.getRegion()) && !check.site().links(port).isEmpty()) {
+            duty(port, check);
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** What it sends in a period against what its region allows; where the spreading factor is not known, at the fastest and the slowest. */
+    private static void duty(Port port, Check check) {
+        LoraAirtime air = new LoraAirtime(check.site().catalog().tables());
+        double allowed = air.dutyCycle(port.getRegion());
+        OptionalInt factor = air.spreadingFactor(check.site(), port);
+        double shortest = air.millis(factor.orElse(air.fastest()));
+        double longest = air.millis(factor.orElse(air.slowest()));
+        if (allowed <= 0) {
+            check.unknown(Messages.bind(Messages.rf01_law, Labels.of(port), port.getRegion()), Messages.rf01_lawSeveral, Labels.of(port), port).remedy(Messages.rf01_regionRemedy);
+        } else if (allowed < 1 && port.getPollMillis() <= 0) {
+            check.unknown(Messages.bind(Messages.rf01_period, Labels.of(port)), Messages.rf01_periodSeveral, Labels.of(port), port).remedy(Messages.rf01_periodRemedy);
+        } else if (allowed < 1 && shortest / port.getPollMillis() > allowed) {
+            String measured = Numbers.plain(shortest / port.getPollMillis() * 100);
+            double period = Math.ceil(longest / allowed);
+            check.warning(Messages.bind(Messages.rf01_duty, new Object[] { Labels.of(port), measured, Numbers.plain(allowed * 100) }), port)
+                    .remedy(Messages.rf01_dutyRemedy).values(measured + " %", Numbers.plain(allowed * 100) + " %") //$NON-NLS-1$ //$NON-NLS-2$
                     .fix(Messages.bind(Messages.fix_period, Numbers.plain(period)), () -> port.setPollMillis(period));
+        } else if (allowed < 1 && longest / port.getPollMillis() > allowed) {
+            check.unknown(Messages.bind(Messages.rf01_factor, Labels.of(port)), Messages.rf01_factorSeveral, Labels.of(port), port).remedy(Messages.rf01_factorRemedy);
         }
     }
 }

@@ -2,18 +2,23 @@ package org.headend.design.validate.rules;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.headend.catalog.Tables;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
 import org.headend.design.site.PortRole;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** Bands and channels of radio ports. */
 final class Radios {
     static final String LOW_BAND = "2.4"; //$NON-NLS-1$
-    private static final int LAST_LOW = 14;
-    private static final int LOW_OVERLAP = 5;
+    private static final int JAPAN = 14;
+    private static final List<String> BANDS = List.of(LOW_BAND, "5", "6"); //$NON-NLS-1$ //$NON-NLS-2$
 
     private Radios() {
     }
@@ -27,18 +32,46 @@ final class Radios {
         return port.getKind() == PortKind.WIFI && port.getRole() == PortRole.HOST;
     }
 
-    static boolean low(Port port) {
-        return port.getChannel() > 0 && port.getChannel() <= LAST_LOW;
+    /**
+     * The band of the channel of a Wi-Fi port, in GHz: channel numbers of 6 GHz begin anew at 1, so the bands of the port
+     * decide, the lowest one first. Empty when its channel is unknown or in no band.
+     */
+    static String band(Tables tables, Port port) {
+        Set<String> own = bands(port);
+        return Stream.concat(BANDS.stream().filter(own::contains), BANDS.stream()).filter(b -> has(tables, b, port.getChannel())).findFirst().orElse(""); //$NON-NLS-1$
     }
 
-    /** True when two Wi-Fi channels share air: 20 MHz on a 5 MHz raster at 2.4 GHz, else only the same channel. */
-    static boolean overlap(Port a, Port b) {
-        return low(a) && low(b) ? Math.abs(a.getChannel() - b.getChannel()) < LOW_OVERLAP : a.getChannel() > 0 && a.getChannel() == b.getChannel();
+    private static boolean has(Tables tables, String band, int channel) {
+        JsonNode numbers = band(tables, band);
+        int first = numbers.path("firstChannel").asInt(); //$NON-NLS-1$
+        return channel >= first && channel <= numbers.path("lastChannel").asInt() && (channel - first) % numbers.path("channelStep").asInt(1) == 0; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static JsonNode band(Tables tables, String band) {
+        return tables.get("radio").path("bands").path(band); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    static boolean low(Tables tables, Port port) {
+        return band(tables, port).equals(LOW_BAND);
+    }
+
+    /** True when it may send at 2.4 GHz on a channel that is not told. */
+    static boolean mayBeLow(Port port) {
+        return port.getChannel() <= 0 && (bands(port).isEmpty() || bands(port).contains(LOW_BAND));
+    }
+
+    /** True when two Wi-Fi channels share air: 20 MHz on a 5 MHz raster at 2.4 GHz, else only the same channel of one band. */
+    static boolean overlap(Tables tables, Port a, Port b) {
+        return overlap(tables, a, b.getChannel(), band(tables, b));
+    }
+
+    static boolean overlap(Tables tables, Port port, int channel, String band) {
+        return !band.isEmpty() && band.equals(band(tables, port)) && Math.abs(port.getChannel() - channel) < band(tables, band).path("overlapChannels").asInt(1); //$NON-NLS-1$
     }
 
     /** Centre of a Wi-Fi channel at 2.4 GHz, MHz. */
     static double wifiMegahertz(int channel) {
-        return channel == LAST_LOW ? 2484 : 2407 + 5.0 * channel;
+        return channel == JAPAN ? 2484 : 2407 + 5.0 * channel;
     }
 
     /** Centre of an IEEE 802.15.4 channel from 11 to 26, MHz. */

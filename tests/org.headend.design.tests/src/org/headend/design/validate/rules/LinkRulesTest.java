@@ -126,12 +126,12 @@ class LinkRulesTest extends RuleFixture {
     void len01ACableDoesNotLiftTheLimitOfTheRate() {
         Device gateway = add("ai-gateway-industrial");
         Device sensor = add("sensor-can");
-        Link can = link(sensor, "can", gateway, "can");
+        Link can = link(sensor, "can", gateway, "can1");
         can.setLengthMetres(120);
         can.setCable("can");
-        List.of(port(sensor, "can"), port(gateway, "can")).forEach(p -> p.setSerial("125000"));
+        List.of(port(sensor, "can"), port(gateway, "can1")).forEach(p -> p.setSerial("125000"));
         assertPasses("LEN-01");
-        List.of(port(sensor, "can"), port(gateway, "can")).forEach(p -> p.setSerial("500000"));
+        List.of(port(sensor, "can"), port(gateway, "can1")).forEach(p -> p.setSerial("500000"));
         assertEquals("100 m", only("LEN-01", ERROR).allowed());
         can.setLengthMetres(95);
         only("LEN-01", WARNING);

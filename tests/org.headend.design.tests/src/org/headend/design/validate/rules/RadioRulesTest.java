@@ -6,8 +6,12 @@ import static org.headend.core.problem.Severity.WARNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
+import org.headend.design.site.Link;
 import org.headend.design.site.Port;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +102,10 @@ class RadioRulesTest extends RuleFixture {
     void rf01ZigbeeBesideWifi() {
         Device coordinator = add("zigbee-coordinator");
         link(add("sensor-temperature-zigbee"), "zigbee", coordinator, "zigbee");
-        assertPasses("RF-01");
+        assertEquals(2, findings("RF-01").stream().filter(f -> f.problem().severity() == INFO).count(), "both channels are unknown");
+        radio.setBands("5");
+        assertPasses("RF-01"); // it cannot disturb Zigbee
+        radio.setBands("2.4,5");
         radio.setChannel(6);
         assertUnknown("RF-01");
         port(coordinator, "zigbee").setChannel(18);
@@ -118,9 +125,95 @@ class RadioRulesTest extends RuleFixture {
         port(gateway, "lora").setRegion("EU868");
         port(meter, "lora").setRegion("CN470");
         assertFixable("RF-01", WARNING);
+        assertUnknown("RF-01"); // how often does it send?
         port(meter, "lora").setPollMillis(3_600_000);
         assertPasses("RF-01");
         port(meter, "lora").setPollMillis(10_000);
         assertFixable("RF-01", WARNING);
+    }
+
+    @Test
+    void rf01TheDutyCycleDependsOnSpreadingFactorAndRegion() {
+        Device gateway = add("lora-gateway");
+        Device meter = add("meter-water-lora");
+        Link link = link(meter, "lora", gateway, "lora");
+        List.of(port(gateway, "lora"), port(meter, "lora")).forEach(p -> p.setRegion("EU868"));
+        port(meter, "lora").setPollMillis(60_000);
+        assertUnknown("RF-01"); // 0.2 % at SF7, 4.7 % at SF12
+        link.setRateMbit(0.005469);
+        assertPasses("RF-01");
+        link.setRateMbit(0.000293);
+        assertEquals("4.66 %", only("RF-01", WARNING).measured());
+        assertFixable("RF-01", WARNING);
+        port(meter, "lora").setPollMillis(60_000);
+        List.of(port(gateway, "lora"), port(meter, "lora")).forEach(p -> p.setRegion("US915"));
+        assertPasses("RF-01"); // no duty cycle there
+        List.of(port(gateway, "lora"), port(meter, "lora")).forEach(p -> p.setRegion("XY123"));
+        assertUnknown("RF-01");
+    }
+
+    @Test
+    void timeOnAirOfLoraMessages() {
+        LoraAirtime air = new LoraAirtime(catalog.tables());
+        assertEquals(118.016, air.millis(7), 1e-9); // 51 bytes of payload, 125 kHz, coding rate 4/5
+        assertEquals(2793.472, air.millis(12), 1e-9);
+    }
+
+    @Test
+    void channelsOfSixGigahertzAreNoneOfThe24GigahertzBand() {
+        radio.setBands("6");
+        radio.setChannel(5);
+        radio.setWifiSecurity("wpa3");
+        assertPasses("WIFI-04"); // no odd channel of 2.4 GHz
+        Device coordinator = add("zigbee-coordinator");
+        link(add("sensor-temperature-zigbee"), "zigbee", coordinator, "zigbee");
+        port(coordinator, "zigbee").setChannel(14); // 2420 MHz, as 2.4 GHz channel 3 is near
+        assertPasses("RF-01");
+        radio.setRegion("DE");
+        assertPasses("WIFI-05");
+        radio.setRegion("CN");
+        only("WIFI-05", WARNING); // 6 GHz is not for Wi-Fi there
+        radio.setRegion("DE");
+        Device second = add("access-point");
+        Floor floor = floor();
+        place(floor, ap, 0, 0);
+        place(floor, second, 20, 0);
+        port(second, "wifi").setBands("2.4");
+        port(second, "wifi").setChannel(6);
+        assertPasses("WIFI-04"); // another band
+        port(second, "wifi").setBands("6");
+        port(second, "wifi").setChannel(5);
+        only("WIFI-04", INFO).fixes().get(0).change().run();
+        assertEquals(21, port(second, "wifi").getChannel(), "the next of the plan of the band");
+        assertPasses("WIFI-04");
+    }
+
+    @Test
+    void wifi04AllRadiosOfAnAccessPointAreCompared() {
+        Device second = add("access-point");
+        Port extra = EcoreUtil.copy(radio);
+        extra.setId("extra");
+        extra.setChannel(11);
+        second.getPorts().add(extra);
+        port(second, "wifi").setChannel(36);
+        radio.setChannel(11);
+        Floor floor = floor();
+        place(floor, ap, 0, 0);
+        place(floor, second, 20, 0);
+        assertTrue(only("WIFI-04", INFO).elements().contains("extra"));
+    }
+
+    @Test
+    void wifi05WhatIsMissingIsTold() {
+        Device camera = client();
+        port(camera, "wifi").setWifiSecurity("wpa2");
+        assertTrue(only("WIFI-05", INFO).elements().contains(radio.getId()), "the access point does not say what it wants");
+        radio.setWifiSecurity("wpa2");
+        assertPasses("WIFI-05");
+        radio.setChannel(36);
+        radio.setRegion("FR");
+        assertPasses("WIFI-05"); // as in all of the EU
+        radio.setRegion("AQ");
+        assertUnknown("WIFI-05");
     }
 }
