@@ -12,6 +12,7 @@ import org.headend.design.advice.MediaTable;
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.headend.design.site.PoeMode;
+import org.headend.design.site.Medium;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
 import org.headend.design.validate.Finding.QuickFix;
@@ -38,7 +39,7 @@ final class FasterLink {
     }
 
     private boolean enough(PortKind kind, double rate) {
-        return rate > MediaTable.rate(link) && media.entry(kind).filter(e -> !e.wireless() && e.usable(rate) >= needed).isPresent();
+        return rate > MediaTable.rate(link) && PortCompatibility.medium(kind) != Medium.WIRELESS && media.usableMbit(kind, rate).orElse(0) >= needed;
     }
 
     /** The slower of two ports; 0 when one is unknown. */
@@ -47,7 +48,7 @@ final class FasterLink {
     }
 
     private boolean reaches(PortKind kind, String cable, double rate) {
-        return link.getLengthMetres() <= 0 || LengthFixes.fits(media, kind, cable, rate, link.getLengthMetres());
+        return LengthFixes.fits(media, kind, cable, rate, Math.max(0, link.getLengthMetres())) || link.getLengthMetres() <= 0 && media.limit(kind, cable, rate).isEmpty();
     }
 
     private Optional<QuickFix> rate() {
