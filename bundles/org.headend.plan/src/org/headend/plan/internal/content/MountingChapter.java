@@ -13,6 +13,7 @@ import org.headend.coverage.Coverage;
 import org.headend.design.floor.CameraView;
 import org.headend.design.floor.FloorPlan;
 import org.headend.design.floor.NeedResult;
+import org.headend.design.floor.ZoneLight;
 import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
 import org.headend.design.site.Link;
@@ -239,6 +240,7 @@ public final class MountingChapter {
             row(table, "reference.focus", Wording.number(100 * image.path("laplacianShareOfBaseline").asDouble(), 0)); //$NON-NLS-1$ //$NON-NLS-2$
             double lux = lux(placement, floor);
             row(table, "reference.lux", Wording.number(lux > 0 ? lux : references.path("light").path("faceLuxMin").asDouble(), 0)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            light(table, placement, floor);
             Set<String> named = new HashSet<>(); // a zone with two equal needs is measured once
             for (NeedResult result : results.getOrDefault(floor, List.of())) {
                 if (result.need().optical() && !Double.isNaN(result.wanted())
@@ -259,7 +261,27 @@ public final class MountingChapter {
             row(table, "reference.peak", sound.path("peakDbfs").asInt()); //$NON-NLS-1$ //$NON-NLS-2$
             row(table, "reference.snr", sound.path("snrGood").asInt(), sound.path("snrAcceptable").asInt()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
+        if (category.startsWith("light")) { //$NON-NLS-1$
+            light(table, placement, floor);
+            double below = plans.get(floor).lighting().lux(placement.getX(), placement.getY(), 0, false);
+            if (below > 0) {
+                row(table, "reference.below", Wording.number(below, 0)); //$NON-NLS-1$
+            }
+        }
         return table.build();
+    }
+
+    /** How light the zones of a device are, as measured or as their lamps make them. */
+    private void light(PlanTable.Builder table, Placement placement, Floor floor) {
+        Set<String> told = new HashSet<>();
+        for (NeedResult result : results.getOrDefault(floor, List.of())) {
+            boolean own = (result.need().optical() || result.need().task() == NeedTask.LIGHT)
+                    && result.contributions().stream().anyMatch(c -> c.placement() == placement && c.percent() >= 0.5);
+            ZoneLight light = plans.get(floor).lighting().of(result.zone());
+            if (own && light.isKnown() && told.add(result.zone().zone().getId())) {
+                row(table, "reference.zoneLight", result.zone().name(), light.text()); //$NON-NLS-1$
+            }
+        }
     }
 
     private void row(PlanTable.Builder table, String key, Object... values) {
