@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.headend.catalog.DeviceSpec.Lamp;
 import org.headend.catalog.DeviceSpec.Optics;
 import org.headend.catalog.DeviceType.PortType;
 import org.headend.catalog.internal.Messages;
@@ -40,6 +41,7 @@ public final class TypeCheck {
         check.ports();
         check.power();
         check.optics();
+        check.lamp();
         return check.problems;
     }
 
@@ -90,6 +92,14 @@ public final class TypeCheck {
         }
         if (type.spec().environment().minCelsius() > type.spec().environment().maxCelsius()) {
             error("environment", Messages.check_celsius); //$NON-NLS-1$
+        }
+    }
+
+    private void lamp() {
+        Lamp lamp = type.spec().lamp();
+        boolean shines = lamp.lumens() > 0 || lamp.infraredMetres() > 0;
+        if (lamp.beamDegrees() < 0 || lamp.beamDegrees() > 360 || shines && lamp.beamDegrees() == 0 || type.category().startsWith("light") && !shines) { //$NON-NLS-1$
+            warning("lamp", Messages.check_lamp); //$NON-NLS-1$
         }
     }
 

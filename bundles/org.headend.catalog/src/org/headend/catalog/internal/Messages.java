@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String check_draw;
     public static String check_focal;
     public static String check_id;
+    public static String check_lamp;
     public static String check_optics;
     public static String check_poeClass;
     public static String check_poeUnknown;

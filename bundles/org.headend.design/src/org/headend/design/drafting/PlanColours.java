@@ -15,8 +15,11 @@ public final class PlanColours {
     public static final String ZONE = "#7A5AF0"; //$NON-NLS-1$
     public static final String BLIND = "#8A94A0"; //$NON-NLS-1$
     public static final String MISSING = "#C9372C"; //$NON-NLS-1$
-    /** From weak to strong, for sound, radio and light. */
+    /** From weak to strong, for sound and radio. */
     public static final List<String> HEAT = List.of("#D9534F", "#E8894A", "#E8C14A", "#9CC25B", "#4FA66A"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
+    /** From dark to bright. */
+    public static final List<String> LIGHT = List.of("#3B4A7A", "#6A5F93", "#A0709A", "#D07F7F", "#E8A05C", "#F2C44B", "#F7E27A"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
     /** From few pixels to many: cool and far to warm and near. */
     private static final Map<NeedTask, String> LEVELS = Map.ofEntries(
@@ -29,6 +32,7 @@ public final class PlanColours {
             Map.entry(NeedTask.SCRUTINISE, "#D6524E"), Map.entry(NeedTask.INSPECT, "#D6524E"), //$NON-NLS-1$ //$NON-NLS-2$
             Map.entry(NeedTask.FACE_RECOGNITION, "#E8833A"), Map.entry(NeedTask.NUMBER_PLATE, "#B5639B"), //$NON-NLS-1$ //$NON-NLS-2$
             Map.entry(NeedTask.MODEL, "#7A5AF0"), Map.entry(NeedTask.VOICE, "#2F8F9D"), //$NON-NLS-1$ //$NON-NLS-2$
+            Map.entry(NeedTask.ANNOUNCEMENT, "#5E8C3A"), //$NON-NLS-1$
             Map.entry(NeedTask.LIGHT, "#C99A1E"), Map.entry(NeedTask.WIFI, "#3F7FBF")); //$NON-NLS-1$ //$NON-NLS-2$
 
     private PlanColours() {

@@ -167,7 +167,7 @@ final class LightNeeds {
     private static LampView at(LampView lamp, double x, double y) {
         Pose pose = lamp.pose().at(x, y);
         Light light = lamp.light();
-        return new LampView(lamp.placement(), lamp.name(), pose, new Light(pose, light.candela(), light.exponent(), light.limit()), lamp.infraredMetres(),
+        return new LampView(lamp.placement(), lamp.name(), pose, lamp.lumens(), new Light(pose, light.candela(), light.exponent(), light.limit()), lamp.infraredMetres(),
                 lamp.beamDegrees(), List.of());
     }
 }

@@ -28,12 +28,16 @@ final class Messages extends Texts {
     public static Text change_tilt;
     public static Text evaluate_task;
     public static Text fact_angle;
+    public static Text fact_beam;
+    public static Text fact_candela;
     public static Text fact_cutOuts;
     public static Text fact_density;
     public static Text fact_fit;
     public static Text fact_focal;
     public static Text fact_height;
+    public static Text fact_infrared;
     public static Text fact_input;
+    public static Text fact_lumens;
     public static Text fact_minObject;
     public static Text fact_object;
     public static Text fact_range;

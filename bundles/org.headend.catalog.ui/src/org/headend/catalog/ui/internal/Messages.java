@@ -137,6 +137,10 @@ public final class Messages extends NLS {
     public static String section_environment;
     public static String section_general;
     public static String section_optics;
+    public static String section_lamp;
+    public static String field_lumens;
+    public static String field_beam;
+    public static String field_lampInfrared;
     public static String section_ports;
     public static String section_power;
     public static String section_radioAudio;

@@ -173,6 +173,12 @@ public final class Messages extends NLS {
     public static String checks_rule;
     public static String checks_show;
 
+    public static String properties_latitude;
+    public static String properties_longitude;
+    public static String properties_timeZone;
+    public static String properties_timeZoneWrong;
+    public static String properties_degrees;
+
     static {
         NLS.initializeMessages("org.headend.design.ui.internal.messages", Messages.class); //$NON-NLS-1$
     }

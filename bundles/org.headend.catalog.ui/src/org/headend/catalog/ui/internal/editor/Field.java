@@ -70,6 +70,8 @@ record Field(String path, Kind kind, String label, List<String> choices, String 
                         choice("spec/optics/projection", Messages.field_projection, "RECTILINEAR", List.of("RECTILINEAR", "EQUIDISTANT", "EQUISOLID")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
                         number("spec/optics/irMetres", Messages.field_infrared), number("spec/optics/minLux", Messages.field_minLux), //$NON-NLS-1$ //$NON-NLS-2$
                         number("spec/optics/wdrDecibels", Messages.field_wdr))), //$NON-NLS-1$
+                new Group(Messages.section_lamp, List.of(number("spec/lamp/lumens", Messages.field_lumens), number("spec/lamp/beamDegrees", Messages.field_beam), //$NON-NLS-1$ //$NON-NLS-2$
+                        number("spec/lamp/infraredMetres", Messages.field_lampInfrared))), //$NON-NLS-1$
                 new Group(Messages.section_radioAudio, List.of(number("spec/radio/powerDbm", Messages.field_radioPower), number("spec/radio/gainDbi", Messages.field_gain), //$NON-NLS-1$ //$NON-NLS-2$
                         whole("spec/radio/streams", Messages.field_spatial, "0"), number("spec/audio/directivityDecibels", Messages.field_directivity), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                         number("spec/audio/sensitivityDecibels", Messages.field_sensitivity), number("spec/audio/watts", Messages.field_audioWatts), //$NON-NLS-1$ //$NON-NLS-2$

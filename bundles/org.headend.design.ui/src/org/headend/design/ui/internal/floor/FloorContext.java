@@ -29,6 +29,7 @@ public final class FloorContext {
     private final FloorSelection selection = new FloorSelection();
     private final Overlays overlays;
     private final FloorFigures figures;
+    private final OverlayMemory memory;
     private final List<Runnable> listeners = new ArrayList<>();
     private FloorScene scene;
     private Runnable repaint = () -> { };
@@ -42,18 +43,30 @@ public final class FloorContext {
         this.style = style;
         figures = new FloorFigures(design, floor, style.control(), this::tell);
         overlays = new Overlays(figures.defaultEdition(), this::overlaysChanged);
+        memory = new OverlayMemory(design, floor);
+        memory.recall().filter(v -> figures.editions().contains(v.edition())).ifPresent(v -> {
+            figures.setPlane(v.plane());
+            overlays.restore(v.shown(), v.edition());
+        });
         scene = new FloorScene(floor);
         selection.onChange(this::repaint);
     }
 
     private void overlaysChanged() {
-        figures.showHeat(overlays.shows(Overlays.Kind.SOUND) ? Overlays.Kind.SOUND : overlays.shows(Overlays.Kind.WIFI) ? Overlays.Kind.WIFI : null);
+        memory.keep(new OverlayMemory.View(overlays.all(), overlays.edition(), figures.plane()));
+        figures.showHeat(overlays.heat());
         tell();
     }
 
     private void tell() {
         listeners.forEach(Runnable::run);
         repaint();
+    }
+
+    /** Looks at another height. @param metres above the floor */
+    void setPlane(double metres) {
+        figures.setPlane(metres);
+        overlaysChanged();
     }
 
     public OpenDesign design() {

@@ -28,7 +28,7 @@ import org.headend.design.ui.internal.floor.tool.Tools;
 /** The context menu of the plan: editing, what fits the selection, tools on empty ground. */
 final class FloorMenu {
     private static final List<NeedTask> COMMON = List.of(NeedTask.DISCERN, NeedTask.PERCEIVE, NeedTask.CHARACTERISE, NeedTask.VALIDATE,
-            NeedTask.FACE_RECOGNITION, NeedTask.NUMBER_PLATE, NeedTask.MODEL, NeedTask.VOICE, NeedTask.LIGHT, NeedTask.WIFI);
+            NeedTask.FACE_RECOGNITION, NeedTask.NUMBER_PLATE, NeedTask.MODEL, NeedTask.VOICE, NeedTask.ANNOUNCEMENT, NeedTask.LIGHT, NeedTask.WIFI);
 
     private final FloorContext context;
     private final FloorActions actions;

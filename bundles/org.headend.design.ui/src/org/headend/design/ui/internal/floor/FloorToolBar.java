@@ -198,7 +198,7 @@ final class FloorToolBar {
             item.setSelection(context.figures().plane() == plane);
             item.addListener(SWT.Selection, e -> {
                 if (item.getSelection()) {
-                    context.figures().setPlane(plane);
+                    context.setPlane(plane);
                 }
             });
         }
@@ -211,6 +211,7 @@ final class FloorToolBar {
             case BANDS -> Messages.overlay_bands;
             case ZONES -> Messages.overlay_zones;
             case SOUND -> Messages.overlay_sound;
+            case ANNOUNCEMENT -> Messages.overlay_announcement;
             case WIFI -> Messages.overlay_wifi;
             case LIGHT -> Messages.overlay_light;
             case CABLES -> Messages.overlay_cables;

@@ -59,6 +59,7 @@ public final class Messages extends NLS {
     public static String form_backgroundX;
     public static String form_backgroundY;
     public static String form_blind;
+    public static String form_byArea;
     public static String form_cableLength;
     public static String form_cause;
     public static String form_ceiling;
@@ -80,6 +81,7 @@ public final class Messages extends NLS {
     public static String form_head;
     public static String form_height;
     public static String form_kind;
+    public static String form_lampFacts;
     public static String form_length;
     public static String form_level;
     public static String form_level2;
@@ -94,10 +96,11 @@ public final class Messages extends NLS {
     public static String form_mount;
     public static String form_mountHeight;
     public static String form_name;
-    public static String form_north;
     public static String form_needs;
     public static String form_noNeeds;
+    public static String form_noSun;
     public static String form_noise;
+    public static String form_north;
     public static String form_notes;
     public static String form_object;
     public static String form_offset;
@@ -110,6 +113,7 @@ public final class Messages extends NLS {
     public static String form_range;
     public static String form_reach;
     public static String form_removeNeed;
+    public static String form_reverberation;
     public static String form_roll;
     public static String form_rotation;
     public static String form_scale;
@@ -120,6 +124,7 @@ public final class Messages extends NLS {
     public static String form_size;
     public static String form_snr;
     public static String form_stream;
+    public static String form_sun;
     public static String form_target;
     public static String form_thickness;
     public static String form_tilt;
@@ -127,9 +132,11 @@ public final class Messages extends NLS {
     public static String form_trayWidth;
     public static String form_unknown;
     public static String form_various;
+    public static String form_volume;
     public static String form_wallHeight;
     public static String form_width;
     public static String form_worst;
+    public static String form_zoneLight;
     public static String handle_corner;
     public static String handle_focal;
     public static String handle_insert;
@@ -154,16 +161,16 @@ public final class Messages extends NLS {
     public static String hint_zone;
     public static String hint_zoneNext;
     public static String legend_acceptable;
+    public static String legend_announcement;
     public static String legend_density;
     public static String legend_good;
     public static String legend_levels;
+    public static String legend_light;
     public static String legend_marginal;
     public static String legend_none;
     public static String legend_sound;
     public static String legend_weak;
     public static String legend_wifi;
-    public static String light_lux;
-    public static String light_unknown;
     public static String material_brick;
     public static String material_coatedGlass;
     public static String material_concrete;
@@ -182,6 +189,7 @@ public final class Messages extends NLS {
     public static String new_add;
     public static String new_hint;
     public static String new_title;
+    public static String overlay_announcement;
     public static String overlay_bands;
     public static String overlay_cables;
     public static String overlay_coverage;
@@ -208,9 +216,13 @@ public final class Messages extends NLS {
     public static String part_window;
     public static String part_zone;
     public static String reading_angle;
+    public static String reading_announcement;
     public static String reading_below;
     public static String reading_density;
+    public static String reading_light;
     public static String reading_steep;
+    public static String reading_voice;
+    public static String reading_wifi;
     public static String rename_blank;
     public static String rename_message;
     public static String rename_title;

@@ -12,8 +12,10 @@ public final class Overlays {
         /** Levels of pixel density. */
         BANDS,
         /** What zones ask for, and what remains. */
-        ZONES, SOUND, WIFI, LIGHT, CABLES, GRID, LEGEND
+        ZONES, SOUND, ANNOUNCEMENT, WIFI, LIGHT, CABLES, GRID, LEGEND
     }
+
+    private static final Set<Kind> HEAT = EnumSet.of(Kind.SOUND, Kind.ANNOUNCEMENT, Kind.WIFI, Kind.LIGHT);
 
     private final Set<Kind> shown = EnumSet.of(Kind.COVERAGE, Kind.BANDS, Kind.ZONES, Kind.CABLES, Kind.GRID, Kind.LEGEND);
     private String edition;
@@ -29,17 +31,34 @@ public final class Overlays {
         return shown.contains(kind);
     }
 
-    /** Shows or hides one; the three heat maps hide each other, because they share their colours. */
+    /** The one map of colours that is shown; null for none. */
+    public Kind heat() {
+        return HEAT.stream().filter(shown::contains).findFirst().orElse(null);
+    }
+
+    /** Shows or hides one; the maps of sound, radio and light hide each other, because they would mix their colours. */
     public void show(Kind kind, boolean show) {
-        EnumSet<Kind> heat = EnumSet.of(Kind.SOUND, Kind.WIFI, Kind.LIGHT);
-        if (show && heat.contains(kind)) {
-            shown.removeAll(heat);
+        if (show && HEAT.contains(kind)) {
+            shown.removeAll(HEAT);
         }
         if (show) {
             shown.add(kind);
         } else {
             shown.remove(kind);
         }
+        changed.run();
+    }
+
+    /** All that is shown. */
+    Set<Kind> all() {
+        return Set.copyOf(shown);
+    }
+
+    /** As it was another time. */
+    void restore(Set<Kind> kinds, String name) {
+        shown.clear();
+        shown.addAll(kinds);
+        edition = name;
         changed.run();
     }
 

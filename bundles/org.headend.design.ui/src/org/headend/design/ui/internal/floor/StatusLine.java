@@ -1,6 +1,8 @@
 package org.headend.design.ui.internal.floor;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -52,7 +54,8 @@ final class StatusLine {
     private String text(Pointer pointer) {
         String place = Messages.bind(Messages.status_place, Frame.number(pointer.spot().x(), 0.01), Frame.number(pointer.spot().y(), 0.01));
         String seen = context.figures().reading(pointer.spot(), context.selection().placement().orElse(null)).map(r -> r.text()).orElse(""); //$NON-NLS-1$
-        return seen.isEmpty() ? place : seen + "     " + place; //$NON-NLS-1$
+        String heat = context.figures().heat().map(h -> h.text(pointer.spot().x(), pointer.spot().y())).orElse(""); //$NON-NLS-1$
+        return Stream.of(heat, seen, place).filter(t -> !t.isEmpty()).collect(Collectors.joining("     ")); //$NON-NLS-1$
     }
 
     private static boolean set(Label label, String text) {

@@ -35,6 +35,7 @@ import org.headend.design.floor.FloorNumbers;
 import org.headend.design.floor.FloorPlan;
 import org.headend.design.floor.ModelLibrary;
 import org.headend.design.floor.NeedResult;
+import org.headend.design.floor.ZoneLight;
 import org.headend.design.site.Element;
 import org.headend.design.site.Floor;
 import org.headend.design.site.Need;
@@ -52,6 +53,8 @@ import org.headend.design.ui.internal.floor.Overlays;
 public final class FloorFigures {
     /** Height of eyes, m: what needs look at where they do not say. */
     public static final double EYE = (Double) SitePackage.Literals.NEED__TARGET_HEIGHT.getDefaultValue();
+    /** A lamp that is tilted so far shines alike on all sides, degrees. */
+    private static final double STRAIGHT = 85;
     private static final int DELAY = 60;
     private static final long BATCH_NANOS = 80_000_000;
 
@@ -62,6 +65,7 @@ public final class FloorFigures {
     private final CoverageCache cache = new CoverageCache();
     private final Map<Placement, CameraFigure> cameras = new HashMap<>();
     private final Map<Need, NeedResult> results = new HashMap<>();
+    private final Map<Zone, ZoneLight> lights = new HashMap<>();
     private final Map<String, List<Problem>> findings = new HashMap<>();
     private final Job job = Job.create(Messages.figures_job, this::compute);
     private final FloorNumbers numbers;
@@ -172,7 +176,8 @@ public final class FloorFigures {
     /** Whether it matters where a device looks. */
     public boolean isDirected(Placement placement) {
         String category = placement.getDevice() == null ? "" : design.category(placement.getDevice()); //$NON-NLS-1$
-        return category.startsWith("camera") || category.startsWith("speaker") || plan.camera(placement).isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
+        boolean shining = category.startsWith("light") && placement.getTilt() < STRAIGHT; //$NON-NLS-1$
+        return category.startsWith("camera") || category.startsWith("speaker") || shining || plan.camera(placement).isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     public boolean hasCameras() {
@@ -193,12 +198,17 @@ public final class FloorFigures {
         return Optional.ofNullable(results.get(need));
     }
 
-    /** The map of sound or radio, if one is wanted and computed. */
+    /** The map of sound, radio or light, if one is wanted and computed. */
     public Optional<HeatFigure> heat() {
         return Optional.ofNullable(heat);
     }
 
-    /** @param kind {@code SOUND} or {@code WIFI}; null for none */
+    /** How light a zone is, as far as that is computed. */
+    public Optional<ZoneLight> light(Zone zone) {
+        return Optional.ofNullable(lights.get(zone));
+    }
+
+    /** @param kind a map of colours; null for none */
     public void showHeat(Overlays.Kind kind) {
         if (kind != heatKind) {
             heatKind = kind;
@@ -249,7 +259,9 @@ public final class FloorFigures {
         boolean others = false;
         for (EObject part : moving) {
             if (part instanceof Placement placement) {
-                plan.camera(placement).ifPresent(view -> figure(plan, view, plane).ifPresent(f -> cameras.put(placement, f)));
+                Optional<CameraView> camera = plan.camera(placement);
+                camera.ifPresent(view -> figure(plan, view, plane).ifPresent(f -> cameras.put(placement, f)));
+                others |= camera.isEmpty() && heatKind != null;
             } else {
                 others = true;
             }
@@ -264,6 +276,7 @@ public final class FloorFigures {
         Map<Placement, Boolean> alive = new IdentityHashMap<>();
         plan.cameras().stream().filter(CameraView::isKnown).forEach(c -> alive.put(c.placement(), true));
         cameras.keySet().removeIf(p -> !alive.containsKey(p));
+        lights.keySet().removeIf(z -> z.eContainer() != floor);
         results.keySet().removeIf(n -> n.eContainer() == null || n.eContainer().eContainer() != floor);
     }
 
@@ -298,6 +311,11 @@ public final class FloorFigures {
                 HeatFigure map = HeatFigure.of(now.plan(), now.heat(), now.area(), () -> check(now, monitor));
                 later(now, () -> heat = map);
             }
+            check(now, monitor);
+            Map<Zone, ZoneLight> lit = new HashMap<>();
+            now.plan().zones().forEach(z -> lit.put(z.zone(), now.plan().lighting().of(z)));
+            later(now, () -> lights.putAll(lit));
+            now.plan().cameras().stream().filter(CameraView::isKnown).forEach(now.plan()::sun); // kept for whoever asks
             check(now, monitor);
             List<NeedResult> evaluated = now.plan().evaluate(false, monitor);
             later(now, () -> evaluated.forEach(r -> results.put(r.need().need(), r)));

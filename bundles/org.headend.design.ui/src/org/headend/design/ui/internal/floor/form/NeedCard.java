@@ -84,7 +84,7 @@ final class NeedCard {
                     Messages.form_fromTable);
         }
         switch (task) {
-            case VOICE -> Fields.whenEmpty(fields.number(Messages.form_snr, Range.of("dB", 0, 60, 1).zeroIsEmpty(), Need::getSnrDecibels, Need::setSnrDecibels), //$NON-NLS-1$
+            case VOICE, ANNOUNCEMENT -> Fields.whenEmpty(fields.number(Messages.form_snr, Range.of("dB", 0, 60, 1).zeroIsEmpty(), Need::getSnrDecibels, Need::setSnrDecibels), //$NON-NLS-1$
                     Messages.form_fromTable);
             case LIGHT -> {
                 fields.number(Messages.form_minLux, Range.of("lx", 0, 200_000, 10).zeroIsEmpty(), Need::getMinLux, Need::setMinLux); //$NON-NLS-1$
@@ -97,9 +97,7 @@ final class NeedCard {
                 fields.number(Messages.form_target, Range.of("m", 0, 20, 0.1), Need::getTargetHeight, Need::setTargetHeight); //$NON-NLS-1$
             }
         }
-        if (task != NeedTask.LIGHT) {
-            fields.number(Messages.form_percent, Range.of("%", 1, 100, 5), Need::getCoveragePercent, Need::setCoveragePercent); //$NON-NLS-1$
-        }
+        fields.number(Messages.form_percent, Range.of("%", 1, 100, 5), Need::getCoveragePercent, Need::setCoveragePercent); //$NON-NLS-1$
     }
 
     private List<String> models() {

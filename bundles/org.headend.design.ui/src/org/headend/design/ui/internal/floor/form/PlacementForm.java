@@ -3,6 +3,8 @@ package org.headend.design.ui.internal.floor.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.headend.design.floor.CameraView;
 import org.headend.design.floor.Fact;
+import org.headend.design.floor.SunTimes;
 import org.headend.design.site.MediaStream;
 import org.headend.design.site.Mount;
 import org.headend.design.site.Placement;
@@ -109,20 +112,33 @@ final class PlacementForm implements PartForm<Placement> {
         List<CameraView> cameras = now == null ? List.of() : parts.stream().flatMap(p -> now.figures().plan().camera(p).stream()).toList();
         boolean allCameras = !parts.isEmpty() && cameras.size() == parts.size();
         CableForm.include(optics.control(), allCameras);
-        boolean one = cameras.size() == 1 && parts.size() == 1;
-        CableForm.include(facts, one);
-        if (one) {
-            values.setText(text(now, cameras.get(0)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        }
+        String told = now == null || parts.size() != 1 ? "" : told(now, parts.get(0), cameras); //$NON-NLS-1$
+        CableForm.include(facts, !told.isEmpty());
+        title.setText(cameras.isEmpty() ? Messages.form_lampFacts : Messages.form_facts);
+        values.setText(told.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         control.layout(true, true);
     }
 
-    private static String text(FloorContext context, CameraView view) {
+    private static String told(FloorContext context, Placement placement, List<CameraView> cameras) {
+        return Stream.concat(cameras.stream().map(c -> text(context, c)), context.figures().plan().lighting().lamps().stream()
+                .filter(l -> l.placement() == placement).map(l -> lines(l.facts(), l.missing()).toString().strip())).collect(Collectors.joining("\n")); //$NON-NLS-1$
+    }
+
+    private static StringBuilder lines(List<Fact> facts, List<String> missing) {
         StringBuilder text = new StringBuilder();
-        for (Fact fact : view.facts()) {
+        for (Fact fact : facts) {
             text.append(Messages.bind(Messages.form_fact, new Object[] { fact.label(), fact.value(), fact.source().label() })).append('\n');
         }
-        view.missing().forEach(m -> text.append("⚠ ").append(m).append('\n')); //$NON-NLS-1$
+        missing.forEach(m -> text.append("⚠ ").append(m).append('\n')); //$NON-NLS-1$
+        return text;
+    }
+
+    private static String text(FloorContext context, CameraView view) {
+        StringBuilder text = lines(view.facts(), view.missing());
+        if (view.isKnown()) {
+            context.figures().plan().sun(view).ifPresent(periods -> text.append(periods.isEmpty() ? Messages.form_noSun : Messages.bind(Messages.form_sun,
+                    periods.stream().map(SunTimes::text).collect(Collectors.joining("; ")))).append('\n')); //$NON-NLS-1$
+        }
         context.figures().camera(view.placement()).ifPresent(camera -> {
             for (String edition : context.figures().editions()) {
                 text.append(PartText.edition(edition)).append(": "); //$NON-NLS-1$

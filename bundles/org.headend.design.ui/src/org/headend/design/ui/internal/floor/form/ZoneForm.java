@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.headend.design.drafting.FloorEdits;
 import org.headend.design.drafting.Polyline;
+import org.headend.design.floor.ZoneLight;
 import org.headend.design.site.Need;
 import org.headend.design.site.NeedTask;
 import org.headend.design.site.Zone;
@@ -52,9 +53,14 @@ final class ZoneForm implements PartForm<Zone> {
         Fields.whenEmpty(fields.number(Messages.form_noise, Range.of("dB(A)", 0, 140, 1).zeroIsEmpty(), Zone::getNoiseDecibels, Zone::setNoiseDecibels), //$NON-NLS-1$
                 Messages.form_unknown);
         Fields.whenEmpty(fields.number(Messages.form_lux, Range.of("lx", 0, 200_000, 10).zeroIsEmpty(), Zone::getLux, Zone::setLux), Messages.form_unknown); //$NON-NLS-1$
+        Fields.whenEmpty(fields.number(Messages.form_reverberation, Range.of("s", 0, 20, 0.1).zeroIsEmpty(), Zone::getReverberation, Zone::setReverberation), //$NON-NLS-1$
+                Messages.form_unknown);
+        Fields.whenEmpty(fields.number(Messages.form_volume, Range.of("m³", 0, 1_000_000, 10).zeroIsEmpty(), Zone::getRoomVolume, Zone::setRoomVolume), //$NON-NLS-1$
+                Messages.form_byArea);
         fields.check(Messages.form_entrance, Zone::isEntrance, Zone::setEntrance);
         fields.check(Messages.form_outdoor, Zone::isOutdoor, Zone::setOutdoor);
         fields.fact(Messages.form_area, zones -> Fields.format(Math.round(zones.stream().mapToDouble(z -> Polyline.parse(z.getPoints()).area()).sum() * 10) / 10.0) + " m²"); //$NON-NLS-1$
+        fields.fact(Messages.form_zoneLight, zones -> zones.size() == 1 && context.get() != null ? context.get().figures().light(zones.get(0)).map(ZoneLight::text).orElse("–") : "–"); //$NON-NLS-1$ //$NON-NLS-2$
         needs = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(needs);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(needs);

@@ -10,20 +10,18 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
-import org.headend.coverage.signal.Grade;
 import org.headend.coverage.signal.Raster;
 import org.headend.design.drafting.PlanColours;
-import org.headend.design.site.Zone;
+import org.headend.design.floor.ZoneLight;
 import org.headend.design.ui.internal.floor.FloorContext;
 import org.headend.design.ui.internal.floor.FloorScene;
-import org.headend.design.ui.internal.floor.Messages;
 import org.headend.design.ui.internal.floor.Overlays.Kind;
 import org.headend.design.ui.internal.floor.figures.HeatFigure;
 
-/** Maps of sound and radio as soft colours; the light of zones. */
+/** Maps of sound, radio and light as soft colours; over the light what zones have. */
 public final class HeatLayer implements Layer {
     private static final int ALPHA = 105;
-    private static final double[] LIGHT = { 10, 50, 100, 200, 500 };
+    private static final int BELOW = 17;
 
     private final FloorContext context;
     private HeatFigure drawn;
@@ -44,10 +42,12 @@ public final class HeatLayer implements Layer {
 
     @Override
     public void paint(Drawing drawing, Predicate<EObject> shown) {
+        HeatFigure heat = context.figures().heat().filter(h -> h.kind() == context.overlays().heat()).orElse(null);
+        if (heat != null && shown.test(context.floor())) {
+            heat(drawing, heat);
+        }
         if (context.overlays().shows(Kind.LIGHT)) {
-            light(drawing, shown);
-        } else if ((context.overlays().shows(Kind.SOUND) || context.overlays().shows(Kind.WIFI)) && shown.test(context.floor())) {
-            context.figures().heat().ifPresent(heat -> heat(drawing, heat));
+            zones(drawing, heat, shown);
         }
     }
 
@@ -76,7 +76,7 @@ public final class HeatLayer implements Layer {
                 float value = raster.at(column, row);
                 int y = raster.rows() - 1 - row;
                 if (value > Float.NEGATIVE_INFINITY) {
-                    Color color = color(drawing, share(value, heat.grades()));
+                    Color color = color(drawing, heat, value);
                     data.setPixel(column, y, color.getRed() << 16 | color.getGreen() << 8 | color.getBlue());
                     data.alphaData[y * raster.columns() + column] = (byte) ALPHA;
                 }
@@ -85,14 +85,9 @@ public final class HeatLayer implements Layer {
         return data;
     }
 
-    /** 0 well below marginal … 1 well above good. */
-    static double share(double value, Grade.Bands bands) {
-        double span = Math.max(1e-6, bands.good() - bands.marginal());
-        return Math.clamp(0.125 + 0.75 * (value - bands.marginal()) / span, 0, 1);
-    }
-
-    private static Color color(Drawing drawing, double share) {
-        List<String> colors = PlanColours.HEAT;
+    private static Color color(Drawing drawing, HeatFigure heat, double value) {
+        List<String> colors = heat.colours();
+        double share = heat.share(value);
         double at = share * (colors.size() - 1);
         int index = Math.min(colors.size() - 2, (int) at);
         Color a = drawing.style().of(colors.get(index));
@@ -102,21 +97,23 @@ public final class HeatLayer implements Layer {
                 (int) (a.getBlue() + (b.getBlue() - a.getBlue()) * rest));
     }
 
-    private void light(Drawing drawing, Predicate<EObject> shown) {
+    /** Zones that were measured in one colour, since that holds; all with what is known of their light. */
+    private void zones(Drawing drawing, HeatFigure heat, Predicate<EObject> shown) {
         for (FloorScene.Line line : context.scene().zones()) {
             if (shown.test(line.part())) {
-                Zone zone = line.zone();
-                int steps = 0;
-                while (steps < LIGHT.length - 1 && zone.getLux() >= LIGHT[steps]) {
-                    steps++;
+                ZoneLight light = context.figures().light(line.zone()).orElse(null);
+                boolean measured = light != null && light.isMeasured();
+                if (measured && heat != null) {
+                    drawing.alpha(0.45).fill(line.shape(), color(drawing, heat, light.mean()));
+                } else if (light == null || !light.isKnown()) {
+                    drawing.alpha(0.12).fill(line.shape(), drawing.style().of(PlanColours.BLIND));
                 }
-                boolean known = zone.getLux() > 0;
-                drawing.alpha(known ? 0.35 : 0.12).fill(line.shape(), drawing.style().of(known ? PlanColours.HEAT.get(Math.min(steps, 4)) : PlanColours.BLIND));
                 drawing.alpha(1);
-                int x = drawing.px(line.shape().middle().x());
-                int y = drawing.py(line.shape().middle().y());
-                drawing.label(known ? Messages.bind(Messages.light_lux, Frame.number(zone.getLux(), 1)) : Messages.light_unknown,
-                        drawing.style().look().text(), drawing.style().font(), new Point(x, y + 17), new Point(x, y - 17));
+                if (light != null) {
+                    int x = drawing.px(line.shape().middle().x());
+                    int y = drawing.py(line.shape().middle().y());
+                    drawing.label(light.text(), drawing.style().look().text(), drawing.style().font(), new Point(x, y + BELOW), new Point(x, y - BELOW));
+                }
             }
         }
     }

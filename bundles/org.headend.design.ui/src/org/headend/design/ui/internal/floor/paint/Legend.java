@@ -39,18 +39,37 @@ public final class Legend {
                         Messages.bind(Messages.legend_density, Frame.number(level.pixelsPerMetre(), level.pixelsPerMetre() % 1 == 0 ? 1 : 0.1))));
             }
         }
-        HeatFigure heat = context.figures().heat().orElse(null);
-        if (heat != null && (context.overlays().shows(Kind.SOUND) || context.overlays().shows(Kind.WIFI))) {
-            title = heat.kind() == Kind.SOUND ? Messages.legend_sound : Messages.legend_wifi;
+        HeatFigure heat = context.figures().heat().filter(h -> h.kind() == context.overlays().heat()).orElse(null);
+        if (heat != null) {
             rows.clear();
-            String unit = heat.kind() == Kind.SOUND ? " dB" : " dBm"; //$NON-NLS-1$ //$NON-NLS-2$
-            rows.add(new Row(PlanColours.HEAT.get(4), Messages.legend_good, Messages.bind(Messages.legend_marginal, Frame.number(heat.grades().good(), 1) + unit)));
-            rows.add(new Row(PlanColours.HEAT.get(2), Messages.legend_acceptable, Messages.bind(Messages.legend_marginal, Frame.number(heat.grades().acceptable(), 1) + unit)));
-            rows.add(new Row(PlanColours.HEAT.get(1), Messages.legend_weak, Messages.bind(Messages.legend_marginal, Frame.number(heat.grades().marginal(), 1) + unit)));
-            rows.add(new Row(PlanColours.HEAT.get(0), Messages.legend_none, "")); //$NON-NLS-1$
+            title = switch (heat.kind()) {
+                case SOUND -> Messages.legend_sound;
+                case ANNOUNCEMENT -> Messages.legend_announcement;
+                case WIFI -> Messages.legend_wifi;
+                default -> Messages.legend_light;
+            };
+            if (heat.kind() == Kind.LIGHT) {
+                light(heat, rows);
+            } else {
+                grades(heat, heat.kind() == Kind.WIFI ? " dBm" : " dB", rows); //$NON-NLS-1$ //$NON-NLS-2$
+            }
         }
         if (!rows.isEmpty()) {
             paint(drawing, title, rows);
+        }
+    }
+
+    private static void grades(HeatFigure heat, String unit, List<Row> rows) {
+        rows.add(new Row(PlanColours.HEAT.get(4), Messages.legend_good, Messages.bind(Messages.legend_marginal, Frame.number(heat.grades().good(), 1) + unit)));
+        rows.add(new Row(PlanColours.HEAT.get(2), Messages.legend_acceptable, Messages.bind(Messages.legend_marginal, Frame.number(heat.grades().acceptable(), 1) + unit)));
+        rows.add(new Row(PlanColours.HEAT.get(1), Messages.legend_weak, Messages.bind(Messages.legend_marginal, Frame.number(heat.grades().marginal(), 1) + unit)));
+        rows.add(new Row(PlanColours.HEAT.get(0), Messages.legend_none, "")); //$NON-NLS-1$
+    }
+
+    private static void light(HeatFigure heat, List<Row> rows) {
+        for (double lux : heat.bands().reversed()) {
+            int colour = (int) Math.round(heat.share(lux) * (heat.colours().size() - 1));
+            rows.add(new Row(heat.colours().get(colour), Messages.bind(Messages.legend_marginal, Frame.number(lux, lux < 1 ? 0.1 : 1) + " lx"), "")); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 
