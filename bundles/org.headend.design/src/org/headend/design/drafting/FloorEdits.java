@@ -24,6 +24,7 @@ import org.headend.design.site.Site;
 import org.headend.design.site.SiteFactory;
 import org.headend.design.site.Tray;
 import org.headend.design.site.Wall;
+import org.headend.design.site.WallMaterial;
 import org.headend.design.site.Zone;
 
 /** Changes of a floor. Whoever calls them makes them one step that can be undone. */
@@ -115,6 +116,24 @@ public final class FloorEdits {
         }
         floor.getWalls().add(wall);
         return wall;
+    }
+
+    /** Adds walls of a material, as high as the ceiling, or outdoors as a wall usually is. */
+    public static List<Wall> addWalls(Floor floor, List<WallLine> lines, WallMaterial material) {
+        Set<String> ids = ids(site(floor));
+        List<Wall> walls = new ArrayList<>();
+        for (WallLine line : lines) {
+            Wall wall = identified(SiteFactory.eINSTANCE.createWall(), ids, "wall"); //$NON-NLS-1$
+            wall.setPoints(new Polyline(line.corners()).format());
+            wall.setThickness(line.thickness());
+            wall.setMaterial(material);
+            if (floor.getCeiling() > 0) {
+                wall.setHeight(floor.getCeiling());
+            }
+            walls.add(wall);
+        }
+        floor.getWalls().addAll(walls);
+        return walls;
     }
 
     /** Adds an opening around a place of a wall, m from its first corner, as far as the wall reaches. */
