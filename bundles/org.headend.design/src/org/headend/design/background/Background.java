@@ -1,5 +1,6 @@
 package org.headend.design.background;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
@@ -32,6 +33,20 @@ public interface Background {
      * @throws ProblemException {@code background.read} with file and remedy
      */
     BufferedImage image(double pixelsPerUnit, IProgressMonitor monitor) throws ProblemException;
+
+    /**
+     * A part of the background as an image of its own, for looking at it closely; not kept.
+     *
+     * @param part          lower left corner and extent, units
+     * @param pixelsPerUnit wanted, greater than 0; less where the image would have more than about 40 million pixels
+     * @throws ProblemException {@code background.read} with file and remedy
+     */
+    BufferedImage part(Rectangle2D part, double pixelsPerUnit, IProgressMonitor monitor) throws ProblemException;
+
+    /** Pixels per unit beyond which nothing more is to be seen; infinite for what is drawn with lines. */
+    default double finest() {
+        return Double.POSITIVE_INFINITY;
+    }
 
     /** The lines themselves where the file has lines; present for DXF. */
     default Optional<LineDrawing> drawing() {

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -126,14 +127,20 @@ final class DxfBackground implements Background {
         return images.get(width(), height(), pixelsPerUnit, (graphics, perUnit) -> draw(graphics, perUnit, monitor));
     }
 
+    @Override
+    public BufferedImage part(Rectangle2D part, double pixelsPerUnit, IProgressMonitor monitor) {
+        return Images.part(part, height(), pixelsPerUnit, (graphics, perUnit) -> draw(graphics, perUnit, monitor));
+    }
+
     private void draw(Graphics2D graphics, double perUnit, IProgressMonitor monitor) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setStroke(new BasicStroke(1));
         Set<String> shown = new HashSet<>();
         drawing.layers().stream().filter(Layer::visible).forEach(layer -> shown.add(layer.name()));
+        Rectangle2D seen = graphics.getClipBounds();
         for (Line line : drawing.lines()) {
             Images.checkCanceled(monitor);
-            if (shown.contains(line.layer())) {
+            if (shown.contains(line.layer()) && meets(line, seen, perUnit)) {
                 Path2D path = new Path2D.Double();
                 path.moveTo(line.x(0) * perUnit, (height() - line.y(0)) * perUnit);
                 for (int i = 1; i < line.size(); i++) {
@@ -156,6 +163,26 @@ final class DxfBackground implements Background {
                 graphics.setTransform(before);
             }
         }
+    }
+
+    /** Whether any of a line may be in a part of the image. @param seen null for all of it */
+    private boolean meets(Line line, Rectangle2D seen, double perUnit) {
+        if (seen == null) {
+            return true;
+        }
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < line.size(); i++) {
+            double x = line.x(i) * perUnit;
+            double y = (height() - line.y(i)) * perUnit;
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+            top = Math.min(top, y);
+            bottom = Math.max(bottom, y);
+        }
+        return right >= seen.getMinX() - 1 && left <= seen.getMaxX() + 1 && bottom >= seen.getMinY() - 1 && top <= seen.getMaxY() + 1;
     }
 
     private static Color ink(int rgb) {

@@ -1,6 +1,7 @@
 package org.headend.design.background;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.lang.ref.SoftReference;
 
@@ -34,6 +35,22 @@ final class Images {
             }
             kept = scale;
             last = new SoftReference<>(image);
+        }
+        return image;
+    }
+
+    /** A part of the drawing; the painter draws all of it, clipped. @param height of the whole drawing, units */
+    static <E extends Exception> BufferedImage part(Rectangle2D part, double height, double wanted, Painter<E> painter) throws E {
+        double scale = Math.min(wanted, Math.sqrt(MAX_PIXELS / (part.getWidth() * part.getHeight())));
+        BufferedImage image = new BufferedImage((int) Math.max(1, Math.round(part.getWidth() * scale)), (int) Math.max(1, Math.round(part.getHeight() * scale)),
+                BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setClip(0, 0, image.getWidth(), image.getHeight());
+            graphics.translate(-part.getX() * scale, -(height - part.getMaxY()) * scale);
+            painter.draw(graphics, scale);
+        } finally {
+            graphics.dispose();
         }
         return image;
     }

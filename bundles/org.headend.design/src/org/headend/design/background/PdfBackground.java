@@ -3,6 +3,7 @@ package org.headend.design.background;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -119,6 +120,11 @@ final class PdfBackground implements Background {
     @Override
     public BufferedImage image(double pixelsPerUnit, IProgressMonitor monitor) throws ProblemException {
         return images.get(width, height, pixelsPerUnit, (graphics, perUnit) -> draw(graphics, perUnit, monitor));
+    }
+
+    @Override
+    public BufferedImage part(Rectangle2D part, double pixelsPerUnit, IProgressMonitor monitor) throws ProblemException {
+        return Images.part(part, height, pixelsPerUnit, (graphics, perUnit) -> draw(graphics, perUnit, monitor));
     }
 
     private void draw(Graphics2D graphics, double perUnit, IProgressMonitor monitor) throws ProblemException {

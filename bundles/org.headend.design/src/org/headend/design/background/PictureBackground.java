@@ -2,6 +2,7 @@ package org.headend.design.background;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,11 +85,20 @@ final class PictureBackground implements Background {
 
     @Override
     public BufferedImage image(double pixelsPerUnit, IProgressMonitor monitor) {
-        double best = (double) picture.getWidth() / width;
-        if (pixelsPerUnit >= best) {
+        if (pixelsPerUnit >= finest()) {
             return picture;
         }
-        return images.get(width, height, pixelsPerUnit, (graphics, perUnit) -> draw(graphics, perUnit));
+        return images.get(width, height, pixelsPerUnit, this::draw);
+    }
+
+    @Override
+    public double finest() {
+        return (double) picture.getWidth() / width;
+    }
+
+    @Override
+    public BufferedImage part(Rectangle2D part, double pixelsPerUnit, IProgressMonitor monitor) {
+        return Images.part(part, height, Math.min(pixelsPerUnit, finest()), this::draw);
     }
 
     private void draw(Graphics2D graphics, double perUnit) {

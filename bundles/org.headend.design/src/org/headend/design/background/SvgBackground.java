@@ -1,6 +1,8 @@
 package org.headend.design.background;
 
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -57,11 +59,18 @@ final class SvgBackground implements Background {
 
     @Override
     public BufferedImage image(double pixelsPerUnit, IProgressMonitor monitor) {
-        return images.get(width(), height(), pixelsPerUnit, (graphics, perUnit) -> {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.scale(perUnit, perUnit);
-            document.render((javax.swing.JComponent) null, graphics);
-        });
+        return images.get(width(), height(), pixelsPerUnit, this::draw);
+    }
+
+    @Override
+    public BufferedImage part(Rectangle2D part, double pixelsPerUnit, IProgressMonitor monitor) {
+        return Images.part(part, height(), pixelsPerUnit, this::draw);
+    }
+
+    private void draw(Graphics2D graphics, double perUnit) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.scale(perUnit, perUnit);
+        document.render((javax.swing.JComponent) null, graphics);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +110,50 @@ class BackgroundsTest {
         assertEquals(0xff0000ff, image.getRGB(50, 150), "blue in the lower left quarter");
         assertEquals(0, image.getRGB(350, 20) >>> 24, "transparent elsewhere");
         assertSame(image, background.image(2, null));
+    }
+
+    /** What a part shows is what the whole shows there, at its own scale. */
+    private static void assertPart(Background background, Rectangle2D part, double perUnit) throws Exception {
+        BufferedImage whole = background.image(perUnit, new NullProgressMonitor());
+        BufferedImage image = background.part(part, perUnit, new NullProgressMonitor());
+        assertEquals(part.getWidth() * perUnit, image.getWidth(), 1);
+        assertEquals(part.getHeight() * perUnit, image.getHeight(), 1);
+        int left = (int) Math.round(part.getX() * perUnit);
+        int top = (int) Math.round((background.height() - part.getMaxY()) * perUnit);
+        int other = 0;
+        int ink = 0;
+        for (int y = 0; y < image.getHeight() - 1; y++) {
+            for (int x = 0; x < image.getWidth() - 1; x++) {
+                int a = image.getRGB(x, y);
+                int b = whole.getRGB(left + x, top + y);
+                ink += a >>> 24 > 128 ? 1 : 0;
+                other += Math.abs((a >>> 24) - (b >>> 24)) > 60 || Math.abs((a >> 16 & 255) - (b >> 16 & 255)) > 60 && a >>> 24 > 128 ? 1 : 0;
+            }
+        }
+        assertTrue(ink > 0, "something is drawn there");
+        assertTrue(other <= 0.02 * image.getWidth() * image.getHeight() + 2, other + " of " + image.getWidth() * image.getHeight() + " pixels differ");
+    }
+
+    @Test
+    void partsAreDrawnAsSharpAsWanted() throws Exception {
+        Path svg = Files.writeString(folder.resolve("plan.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'><rect x='60' y='20' width='50' height='30' fill='red'/></svg>");
+        Background drawn = backgrounds.open(svg, 1, new NullProgressMonitor());
+        assertPart(drawn, new Rectangle2D.Double(50, 40, 40, 30), 4);
+        BufferedImage close = drawn.part(new Rectangle2D.Double(59, 79, 2, 2), 400, new NullProgressMonitor());
+        assertEquals(800, close.getWidth());
+        int edge = 0; // from nothing to red in the middle, without a blur
+        for (int x = 0; x < 800; x++) {
+            int alpha = close.getRGB(x, 600) >>> 24;
+            edge += alpha > 20 && alpha < 235 ? 1 : 0;
+        }
+        assertTrue(edge <= 2, edge + " pixels are neither");
+        assertEquals(Double.POSITIVE_INFINITY, drawn.finest());
+        Path dxf = Files.writeString(folder.resolve("plan.dxf"), "0\nSECTION\n2\nENTITIES\n0\nLINE\n8\nWALL\n10\n0\n20\n0\n11\n100\n21\n50\n0\nLINE\n8\nWALL\n10\n0\n20\n50\n11\n100\n21\n0\n0\nENDSEC\n0\nEOF\n");
+        assertPart(backgrounds.open(dxf, 1, new NullProgressMonitor()), new Rectangle2D.Double(40, 15, 20, 20), 10);
+        assertPart(backgrounds.open(pdf("part.pdf", "Scale 1:100", null), 2, new NullProgressMonitor()), new Rectangle2D.Double(60, 30, 100, 50), 5);
+        Background picture = backgrounds.open(picture("part.png", "png", 400, 300), 1, new NullProgressMonitor());
+        assertEquals(1, picture.finest());
+        assertEquals(100, picture.part(new Rectangle2D.Double(150, 100, 100, 50), 8, new NullProgressMonitor()).getWidth(), "a picture is never enlarged");
     }
 
     @Test

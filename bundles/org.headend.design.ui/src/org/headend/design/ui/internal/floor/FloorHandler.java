@@ -14,10 +14,12 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.headend.design.drafting.FloorEdits;
 import org.headend.design.site.Floor;
 import org.headend.design.ui.internal.OpenDesign;
+import org.headend.design.ui.internal.floor.trace.TraceWalls;
 
 /** Commands of floors; the extension names the operation behind the class: {@code FloorHandler:rename}. */
 public final class FloorHandler extends AbstractHandler implements IExecutableExtension {
     private static final String ADD = "add"; //$NON-NLS-1$
+    private static final String TRACE = "trace"; //$NON-NLS-1$
     private static final double ZOOM = 1.25;
 
     private String operation = ""; //$NON-NLS-1$
@@ -30,7 +32,11 @@ public final class FloorHandler extends AbstractHandler implements IExecutableEx
     @Override
     public void setEnabled(Object evaluation) {
         Object editor = HandlerUtil.getVariable(evaluation, ISources.ACTIVE_EDITOR_NAME);
-        setBaseEnabled(editor instanceof IEditorPart part && OpenDesign.of(part).isPresent() && (operation.equals(ADD) || page(part).isPresent()));
+        setBaseEnabled(editor instanceof IEditorPart part && OpenDesign.of(part).isPresent() && (operation.equals(ADD) || page(part).filter(this::fits).isPresent()));
+    }
+
+    private boolean fits(FloorPage page) {
+        return !operation.equals(TRACE) || TraceWalls.isPossible(page.shared().floor());
     }
 
     private static Optional<FloorPage> page(IEditorPart editor) {
@@ -66,6 +72,7 @@ public final class FloorHandler extends AbstractHandler implements IExecutableEx
             case "left" -> move(design, floor, index - 1); //$NON-NLS-1$
             case "right" -> move(design, floor, index + 1); //$NON-NLS-1$
             case "background" -> page.chooseBackground(); //$NON-NLS-1$
+            case TRACE -> TraceWalls.start(page.canvas().getShell(), page.shared());
             case "cables" -> CableRouting.start(design, page.canvas()); //$NON-NLS-1$
             case "duplicate" -> page.duplicate(); //$NON-NLS-1$
             case "zoomIn" -> page.zoom(ZOOM); //$NON-NLS-1$

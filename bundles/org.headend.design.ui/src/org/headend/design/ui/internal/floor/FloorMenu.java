@@ -24,6 +24,7 @@ import org.headend.design.site.Zone;
 import org.headend.design.ui.internal.OpenDesign;
 import org.headend.design.ui.internal.editor.DesignPages;
 import org.headend.design.ui.internal.floor.tool.Tools;
+import org.headend.design.ui.internal.floor.trace.TraceWalls;
 
 /** The context menu of the plan: editing, what fits the selection, tools on empty ground. */
 final class FloorMenu {
@@ -81,6 +82,9 @@ final class FloorMenu {
         menu.add(new Separator());
         menu.add(action(Messages.action_cables, () -> CableRouting.start(context.design(), page.canvas())));
         menu.add(action(Messages.action_background, page::chooseBackground));
+        if (TraceWalls.isPossible(context.floor())) {
+            menu.add(action(Messages.action_trace, () -> TraceWalls.start(page.canvas().getShell(), context)));
+        }
         if (context.floor().getBackground() != null) {
             menu.add(action(Messages.action_removeBackground, () -> context.change(Messages.step_removeBackground, () -> context.floor().setBackground(null))));
         }

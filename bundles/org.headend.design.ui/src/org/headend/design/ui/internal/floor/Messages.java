@@ -16,7 +16,9 @@ public final class Messages extends NLS {
     public static String action_removeBackground;
     public static String action_selectAll;
     public static String action_showInTopology;
+    public static String action_trace;
     public static String background_all;
+    public static String background_detail;
     public static String background_filter;
     public static String background_reading;
     public static String background_title;

@@ -1,5 +1,6 @@
 package org.headend.design.ui.internal.floor.paint;
 
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
+import org.headend.core.io.SafePath;
 import org.headend.core.ui.WorkJob;
+import org.headend.design.background.Backgrounds;
 import org.headend.design.drafting.Extent;
 import org.headend.design.drafting.FloorEdits;
 import org.headend.design.drafting.Spot;
@@ -30,6 +33,7 @@ public final class BackgroundImage {
     private Key wanted = new Key("", 0); //$NON-NLS-1$
     private BackgroundPixels picture;
     private Image image;
+    private BackgroundDetail detail;
     private String failure = ""; //$NON-NLS-1$
 
     private record Key(String file, int page) {
@@ -47,6 +51,10 @@ public final class BackgroundImage {
     }
 
     private void disposeImage() {
+        if (detail != null) {
+            detail.dispose();
+            detail = null;
+        }
         if (image != null) {
             image.dispose();
             image = null;
@@ -73,17 +81,19 @@ public final class BackgroundImage {
         }
         Path site = own.getProject().getLocation().toPath();
         WorkJob.job(Messages.bind(Messages.background_reading, now.file()), monitor -> BackgroundPixels.read(site, now.file(), now.page(), monitor),
-                style.control(), read -> show(now, read)).schedule();
+                style.control(), read -> show(site, now, read)).schedule();
     }
 
-    private void show(Key key, BackgroundPixels read) {
+    private void show(Path site, Key key, BackgroundPixels read) {
         if (!key.equals(wanted)) {
             return; // another one has been chosen since
         }
         failure = read.failure();
         if (read.data() != null) {
-            picture = new BackgroundPixels(null, read.unitsWide(), read.unitsHigh(), ""); // the pixels are in the image now //$NON-NLS-1$
+            picture = new BackgroundPixels(null, null, read.unitsWide(), read.unitsHigh(), ""); // the pixels are in the image now //$NON-NLS-1$
             image = new Image(style.control().getDisplay(), read.data());
+            detail = new BackgroundDetail(style.control(), read.background(),
+                    monitor -> new Backgrounds(site).open(SafePath.resolve(site, key.file()), Math.max(1, key.page()), monitor), changed);
         }
         changed.run();
     }
@@ -117,19 +127,47 @@ public final class BackgroundImage {
             }
             return;
         }
-        GC gc = drawing.gc();
         double scale = drawing.viewport().scale() * metresPerUnit();
-        float width = (float) (picture.unitsWide() * scale);
-        float height = (float) (picture.unitsHigh() * scale);
+        Rectangle2D whole = new Rectangle2D.Double(0, 0, picture.unitsWide(), picture.unitsHigh());
+        Rectangle2D seen = seen(drawing.viewport().visible()).createIntersection(whole);
+        double base = image.getBounds().width / picture.unitsWide();
+        detail.want(seen, scale, base);
+        Image sharp = seen.isEmpty() ? null : detail.image(seen, base);
+        paint(drawing, sharp == null ? image : sharp, sharp == null ? whole : detail.area(), scale);
+    }
+
+    /** What is seen of the background, units. */
+    private Rectangle2D seen(Extent floorPart) {
+        double radians = Math.toRadians(floor.getBackgroundRotation());
+        Rectangle2D box = null;
+        for (double x : new double[] { floorPart.left(), floorPart.right() }) {
+            for (double y : new double[] { floorPart.bottom(), floorPart.top() }) {
+                double dx = (x - floor.getBackgroundX()) / metresPerUnit();
+                double dy = (y - floor.getBackgroundY()) / metresPerUnit();
+                double ux = dx * Math.cos(radians) + dy * Math.sin(radians);
+                double uy = dy * Math.cos(radians) - dx * Math.sin(radians);
+                if (box == null) {
+                    box = new Rectangle2D.Double(ux, uy, 0, 0);
+                } else {
+                    box.add(ux, uy);
+                }
+            }
+        }
+        return box;
+    }
+
+    /** @param part of the background that the pixels show, units @param scale pixels of the screen per unit */
+    private void paint(Drawing drawing, Image pixels, Rectangle2D part, double scale) {
+        GC gc = drawing.gc();
         Transform place = new Transform(gc.getDevice());
         place.translate((float) drawing.viewport().px(floor.getBackgroundX()), (float) drawing.viewport().py(floor.getBackgroundY()));
         place.rotate((float) -floor.getBackgroundRotation());
-        place.translate(0, -height);
-        Rectangle pixels = image.getBounds();
-        place.scale(width / pixels.width, height / pixels.height);
+        place.translate((float) (part.getX() * scale), (float) (-part.getMaxY() * scale));
+        Rectangle size = pixels.getBounds();
+        place.scale((float) (part.getWidth() * scale / size.width), (float) (part.getHeight() * scale / size.height));
         gc.setTransform(place);
         gc.setAlpha((int) Math.round(OPAQUE * Math.clamp(floor.getBackgroundOpacity(), 0, 1)));
-        gc.drawImage(image, 0, 0);
+        gc.drawImage(pixels, 0, 0);
         gc.setAlpha(OPAQUE);
         gc.setTransform(null);
         place.dispose();

@@ -14,11 +14,12 @@ import org.headend.design.background.Backgrounds;
 /**
  * A background as the screen needs it.
  *
+ * @param background where parts of it come from; null without pixels
  * @param data      null when {@code failure} says why
  * @param unitsWide its width in the units that {@code Floor.backgroundScale} counts
  * @param unitsHigh its height in the same units
  */
-record BackgroundPixels(ImageData data, double unitsWide, double unitsHigh, String failure) {
+record BackgroundPixels(Background background, ImageData data, double unitsWide, double unitsHigh, String failure) {
     /** Longer side that is drawn at most, px: sharp on a large screen, and small enough to move. */
     private static final int LONGEST = 4096;
 
@@ -27,13 +28,13 @@ record BackgroundPixels(ImageData data, double unitsWide, double unitsHigh, Stri
         try {
             Background background = new Backgrounds(site).open(SafePath.resolve(site, file), Math.max(1, page), monitor);
             BufferedImage image = background.image(LONGEST / Math.max(background.width(), background.height()), monitor);
-            return new BackgroundPixels(data(image), background.width(), background.height(), ""); //$NON-NLS-1$
+            return new BackgroundPixels(background, data(image), background.width(), background.height(), ""); //$NON-NLS-1$
         } catch (ProblemException e) {
-            return new BackgroundPixels(null, 0, 0, e.problem().message() + ' ' + e.problem().remedy());
+            return new BackgroundPixels(null, null, 0, 0, e.problem().message() + ' ' + e.problem().remedy());
         }
     }
 
-    private static ImageData data(BufferedImage image) {
+    static ImageData data(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         ImageData data = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
