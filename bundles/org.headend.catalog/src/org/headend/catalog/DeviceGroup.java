@@ -4,7 +4,7 @@ import org.headend.catalog.internal.Messages;
 
 /** Groups of device types, in the order in which palettes and lists show them. */
 public enum DeviceGroup {
-    /** Switches, routers, access points. */
+    /** Switches, routers, access points, mobile networks. */
     NETWORK,
     /** Gateways, servers, recorders and screens. */
     COMPUTING,
@@ -24,7 +24,7 @@ public enum DeviceGroup {
     public static DeviceGroup of(String category) {
         return switch (category.replaceFirst("-.*", "")) { //$NON-NLS-1$ //$NON-NLS-2$
             case "gateway", "server", "recorder", "display" -> COMPUTING; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-            case "switch", "router", "access" -> NETWORK; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            case "switch", "router", "access", "network" -> NETWORK; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             case "camera" -> CAMERA; //$NON-NLS-1$
             case "microphone", "speaker" -> AUDIO; //$NON-NLS-1$ //$NON-NLS-2$
             case "sensor" -> SENSOR; //$NON-NLS-1$

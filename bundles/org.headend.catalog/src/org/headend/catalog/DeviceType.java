@@ -74,10 +74,10 @@ public record DeviceType(String id, String name, String nameZh, String category,
         spec = spec == null ? DeviceSpec.UNKNOWN : spec;
     }
 
-    /** True when it joins the devices at its network ports to one network: switches, but also injectors and converters. */
+    /** True when it passes data on between its network ports: switches, the networks of operators, but also injectors and converters. */
     public boolean forwards() {
         return switch (category.replaceFirst("-.*", "")) { //$NON-NLS-1$ //$NON-NLS-2$
-            case "switch", "access", "router", "poe" -> true; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            case "switch", "access", "router", "poe", "network" -> true; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
             case "converter" -> !category.equals("converter-panel") && ports.stream().filter(p -> NETWORK.contains(p.kind())).mapToInt(PortType::count).sum() > 1; //$NON-NLS-1$ //$NON-NLS-2$
             default -> false;
         };

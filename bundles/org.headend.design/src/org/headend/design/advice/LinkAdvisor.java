@@ -1,12 +1,18 @@
 package org.headend.design.advice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 import org.headend.catalog.Tables;
+import org.headend.core.language.Language;
 import org.headend.design.site.Device;
+import org.headend.design.site.PortKind;
 import org.headend.design.validate.SiteIndex;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +23,11 @@ public final class LinkAdvisor {
     private final MediaTable media;
     private final JsonNode table;
     private final LinkPorts ports;
+    private final Map<MediaTable.Entry, Ports> atPorts = new HashMap<>();
+
+    /** What a medium takes at the two devices, whatever the link must do. */
+    private record Ports(Optional<String> obstacle, List<String> takes) {
+    }
 
     private LinkAdvisor(Tables tables, LinkPorts ports) {
         this.tables = tables;
@@ -35,6 +46,20 @@ public final class LinkAdvisor {
         return new LinkAdvisor(site.catalog().tables(), new LinkPorts(site, a, b)).options(need);
     }
 
+    /** What would change the order, for one of the options of {@link #advise(Tables, LinkNeed)}: translated sentences with the values at which it turns. */
+    public static List<String> turns(Tables tables, LinkNeed need, LinkOption option) {
+        return turns(new LinkAdvisor(tables, null), need, option);
+    }
+
+    /** The same for two devices of a site. */
+    public static List<String> turns(SiteIndex site, Device a, Device b, LinkNeed need, LinkOption option) {
+        return turns(new LinkAdvisor(site.catalog().tables(), new LinkPorts(site, a, b)), need, option);
+    }
+
+    private static List<String> turns(LinkAdvisor advisor, LinkNeed need, LinkOption option) {
+        return new Turns(advisor.table, need, advisor::options, advisor::weight).of(option);
+    }
+
     /** What would do first, the best first; then what is out. */
     private List<LinkOption> options(LinkNeed need) {
         return media.entries().stream().map(e -> judge(e, need))
@@ -44,8 +69,9 @@ public final class LinkAdvisor {
 
     private LinkOption judge(MediaTable.Entry medium, LinkNeed need) {
         double wanted = need.mbit() * tables.get("media").path("headroom").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
-        double usable = medium.usableAt(need.metres());
-        double limit = medium.rates().stream().filter(r -> r.usableMbit() >= wanted).mapToDouble(r -> medium.maxMetres(r.mbit())).max().orElse(0);
+        double reach = need.setting().reach(tables, medium);
+        double usable = medium.usableAt(need.metres() / reach);
+        double limit = reach * medium.rates().stream().filter(r -> r.usableMbit() >= wanted).mapToDouble(r -> medium.maxMetres(r.mbit())).max().orElse(0);
         List<String> takes = new ArrayList<>();
         List<String> reasons = reasons(medium, need, wanted, usable, takes);
         return new LinkOption(medium, reasons, reasons.isEmpty() ? terms(medium, need, usable, limit, takes.size()) : List.of(), List.copyOf(takes), usable, limit);
@@ -58,7 +84,11 @@ public final class LinkAdvisor {
         reject(reasons, need.mobile() && !(medium.wireless() && medium.flag("mobile")), Messages.out_mobile); //$NON-NLS-1$
         reject(reasons, !need.cablePossible() && !medium.wireless(), Messages.out_cable);
         reject(reasons, !medium.carries(need.payload()), Messages.bind(Messages.out_payload, payload(need.payload())));
-        reject(reasons, need.metres() > medium.number("maxMetres"), Messages.bind(Messages.out_length, plain(need.metres()), plain(medium.number("maxMetres")))); //$NON-NLS-1$ //$NON-NLS-2$
+        double reach = need.setting().reach(tables, medium);
+        double farthest = reach * medium.number("maxMetres"); //$NON-NLS-1$
+        reject(reasons, need.metres() > farthest, need.setting().walls() > 0 && medium.wireless()
+                ? Messages.bind(Messages.out_walls, new Object[] { plain(need.metres()), need.setting().walls(), plain(farthest) })
+                : Messages.bind(Messages.out_length, plain(need.metres()), plain(farthest)));
         if (most < wanted) {
             reasons.add(Messages.bind(Messages.out_rate, plain(wanted), plain(most)));
         } else if (reasons.isEmpty() && usable < wanted) {
@@ -73,15 +103,40 @@ public final class LinkAdvisor {
             takes.add(Messages.bind(Messages.take_power, plain(need.powerWatts())));
         }
         reject(reasons, ports == null && medium.flag("screenOnly"), Messages.out_screen); //$NON-NLS-1$
-        if (ports != null) {
-            ports.take(medium, table.path("maxConverterCost").asDouble(), takes).ifPresent(reasons::add); //$NON-NLS-1$
-        } else if (!medium.text("converter").isEmpty()) { //$NON-NLS-1$
-            takes.add(Messages.bind(Messages.take_converter, medium.text("converter"))); //$NON-NLS-1$
+        reject(reasons, need.setting().security() == LinkSetting.Emphasis.MUCH && medium.number("security") < table.path("securityMinimum").asDouble(), Messages.out_security); //$NON-NLS-1$ //$NON-NLS-2$
+        regulation(medium, need.setting(), reasons);
+        Ports at = atPorts.computeIfAbsent(medium, this::ports);
+        at.obstacle().ifPresent(reasons::add);
+        takes.addAll(at.takes());
+        if (need.setting().outdoors() && !medium.wireless() && !medium.flag("emiProof") && need.metres() > table.path("surgeMetres").asDouble()) { //$NON-NLS-1$ //$NON-NLS-2$
+            takes.add(Messages.take_surge);
         }
         if (medium.flag("publicNetwork")) { //$NON-NLS-1$
             takes.add(Messages.take_sim);
         }
         return reasons;
+    }
+
+    private Ports ports(MediaTable.Entry medium) {
+        List<String> takes = new ArrayList<>();
+        if (ports != null) {
+            return new Ports(ports.take(medium, table.path("maxConverterCost").asDouble(), takes), takes); //$NON-NLS-1$
+        }
+        if (!medium.text("converter").isEmpty()) { //$NON-NLS-1$
+            takes.add(Messages.bind(Messages.take_converter, medium.text("converter"))); //$NON-NLS-1$
+        }
+        return new Ports(Optional.empty(), takes);
+    }
+
+    private void regulation(MediaTable.Entry medium, LinkSetting setting, List<String> reasons) {
+        Regulation rules = Regulation.of(tables);
+        String country = rules.name(setting.country(), Language.current());
+        reject(reasons, rules.forbids(setting.country(), medium.id()), Messages.bind(Messages.out_forbidden, country));
+        reject(reasons, setting.outdoors() && rules.indoorsOnly(setting.country(), medium.id()), Messages.bind(Messages.out_indoors, country));
+        if (ports != null && medium.kinds().contains(PortKind.LORA) && rules.knows(setting.country())) {
+            ports.regions(PortKind.LORA).filter(r -> !rules.allowsLora(setting.country(), r)).findFirst()
+                    .ifPresent(r -> reasons.add(Messages.bind(Messages.out_region, new Object[] { r, country, rules.loraRegions(setting.country()) })));
+        }
     }
 
     private static void reject(List<String> reasons, boolean when, String reason) {
@@ -94,16 +149,30 @@ public final class LinkAdvisor {
         double doublings = need.mbit() > 0 ? Math.log(usable / need.mbit()) / Math.log(2) : table.path("headroomDoublings").asDouble(); //$NON-NLS-1$
         double reliability = medium.number("reliability") * (need.interference() && !medium.flag("emiProof") ? table.path("emiFactor").asDouble() : 1); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         boolean powered = need.powerWatts() <= medium.number("powerWatts"); //$NON-NLS-1$
-        return List.of(term(LinkOption.Kind.HEADROOM, Math.min(1, doublings / table.path("headroomDoublings").asDouble())), //$NON-NLS-1$
-                term(LinkOption.Kind.RELIABILITY, reliability), term(LinkOption.Kind.COST, cost(medium, need, extras)),
-                term(LinkOption.Kind.LENGTH, limit > 0 ? 1 - need.metres() / limit : 0),
-                term(LinkOption.Kind.LATENCY, need.maxLatencyMillis() > 0 ? 1 - medium.number("latencyMillis") / need.maxLatencyMillis() : 1), //$NON-NLS-1$
-                term(LinkOption.Kind.POWER, powered ? 1 : 0), term(LinkOption.Kind.ENERGY, medium.number("energy")), //$NON-NLS-1$
-                term(LinkOption.Kind.SECURITY, medium.number("security"))); //$NON-NLS-1$
+        return List.of(term(need, LinkOption.Kind.HEADROOM, Math.min(1, doublings / table.path("headroomDoublings").asDouble())), //$NON-NLS-1$
+                term(need, LinkOption.Kind.RELIABILITY, reliability), term(need, LinkOption.Kind.COST, cost(medium, need, extras)),
+                term(need, LinkOption.Kind.LENGTH, limit > 0 ? 1 - need.metres() / limit : 0),
+                term(need, LinkOption.Kind.LATENCY, need.maxLatencyMillis() > 0 ? 1 - medium.number("latencyMillis") / need.maxLatencyMillis() : 1), //$NON-NLS-1$
+                term(need, LinkOption.Kind.POWER, powered ? 1 : 0), term(need, LinkOption.Kind.ENERGY, medium.number("energy")), //$NON-NLS-1$
+                term(need, LinkOption.Kind.SECURITY, medium.number("security"))); //$NON-NLS-1$
     }
 
-    private LinkOption.Term term(LinkOption.Kind kind, double mark) {
-        return new LinkOption.Term(kind, Math.clamp(mark, 0, 1), table.path("weights").path(kind.name().toLowerCase(Locale.ROOT)).asDouble()); //$NON-NLS-1$
+    private LinkOption.Term term(LinkNeed need, LinkOption.Kind kind, double mark) {
+        return new LinkOption.Term(kind, Math.clamp(mark, 0, 1), weight(need, kind));
+    }
+
+    /** Of the table, times how much cost and security count; all together are 1. */
+    private double weight(LinkNeed need, LinkOption.Kind kind) {
+        return raw(need, kind) / Arrays.stream(LinkOption.Kind.values()).mapToDouble(k -> raw(need, k)).sum();
+    }
+
+    private double raw(LinkNeed need, LinkOption.Kind kind) {
+        LinkSetting.Emphasis emphasis = switch (kind) {
+            case COST -> need.setting().cost();
+            case SECURITY -> need.setting().security();
+            default -> LinkSetting.Emphasis.USUAL;
+        };
+        return table.path("weights").path(kind.name().toLowerCase(Locale.ROOT)).asDouble() * table.path("emphasis").path(emphasis.name()).asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** 1 for cheap devices and no cable, 0 for the dearest with as much cable as the table names. */
@@ -129,7 +198,7 @@ public final class LinkAdvisor {
         };
     }
 
-    private static String plain(double value) {
+    static String plain(double value) {
         String text = String.format(Locale.ROOT, Math.abs(value) < 0.1 ? "%.5f" : "%.1f", value); //$NON-NLS-1$ //$NON-NLS-2$
         return text.replaceFirst("\\.?0+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
     }

@@ -28,6 +28,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** The ports that a medium takes at two devices, and the converters where a device has none. */
 final class LinkPorts {
+    private static final double PATCH_METRES = 1;
+    private static final double DARK = 5; // more than any converter costs
+
     private final SiteIndex site;
     private final Device a;
     private final Device b;
@@ -39,14 +42,23 @@ final class LinkPorts {
     }
 
     /** A port of the medium, directly at a device or at a converter behind one of its ports. */
-    private record End(Port port, DeviceType converter, Port behind) {
+    private record End(Port port, DeviceType converter, Port behind, boolean feeds) {
         double cost() {
             return converter == null ? 0 : Math.max(1, converter.spec().costIndex());
+        }
+
+        /** A converter that does not feed a device that knows no other power is no help. */
+        double burden() {
+            return cost() + (converter != null && behind.getPoe() == PoeMode.POWERED && !feeds ? DARK : 0);
         }
     }
 
     /** Two ends that fit. */
     private record Ends(End a, End b) {
+        double burden() {
+            return a.burden() + b.burden();
+        }
+
         double cost() {
             return a.cost() + b.cost();
         }
@@ -66,15 +78,21 @@ final class LinkPorts {
         return Optional.empty();
     }
 
+    /** Regions that ports of this kind at both devices are set to. */
+    Stream<String> regions(PortKind kind) {
+        return Stream.of(a, b).flatMap(d -> d.getPorts().stream()).filter(p -> p.getKind() == kind).map(Port::getRegion).filter(r -> r != null && !r.isBlank());
+    }
+
     private Optional<Ends> ends(MediaTable.Entry medium) {
         List<End> here = ends(a, medium);
         List<End> there = ends(b, medium);
         Ends best = null;
         for (End first : here) {
             for (End second : there) {
-                if (PortCompatibility.obstacle(first.port(), second.port()).isEmpty() && bands(medium, first.port(), second.port())) {
+                boolean converted = first.converter() != null || second.converter() != null || !lengthens(medium);
+                if (converted && PortCompatibility.obstacle(first.port(), second.port()).isEmpty() && bands(medium, first.port(), second.port())) {
                     Ends ends = new Ends(first, second);
-                    best = best == null || ends.cost() < best.cost() || ends.cost() == best.cost() && feeds(ends) && !feeds(best) ? ends : best;
+                    best = best == null || ends.burden() < best.burden() || ends.burden() == best.burden() && feeds(ends) && !feeds(best) ? ends : best;
                 }
             }
         }
@@ -93,9 +111,9 @@ final class LinkPorts {
     private List<End> ends(Device device, MediaTable.Entry medium) {
         List<End> ends = new ArrayList<>();
         List<Port> free = device.getPorts().stream().filter(p -> site.links(p).stream().filter(l -> !between(l)).count() < p.getCapacity()).toList();
-        boolean extended = medium.text("converter").isEmpty() || medium.kinds().contains(PortKind.SFP) || medium.kinds().contains(PortKind.T1L); //$NON-NLS-1$
+        boolean extended = medium.text("converter").isEmpty() || lengthens(medium) || medium.kinds().contains(PortKind.SFP) || medium.kinds().contains(PortKind.T1L); //$NON-NLS-1$
         if (extended) {
-            free.stream().filter(p -> medium.kinds().contains(p.getKind()) && fast(medium, p)).forEach(p -> ends.add(new End(p, null, null)));
+            free.stream().filter(p -> medium.kinds().contains(p.getKind()) && fast(medium, p)).forEach(p -> ends.add(new End(p, null, null, false)));
         }
         for (DeviceType type : site.catalog().types()) {
             if (type.category().startsWith("converter") && !type.category().equals("converter-panel") && named(medium, type)) { //$NON-NLS-1$ //$NON-NLS-2$
@@ -103,6 +121,12 @@ final class LinkPorts {
             }
         }
         return ends;
+    }
+
+    /** A medium whose converter has its kind of port on both sides: it stands at one end, and at the other end nothing is needed. */
+    private boolean lengthens(MediaTable.Entry medium) {
+        return !medium.text("converter").isEmpty() && site.catalog().type(medium.text("converter")).map(DeviceType::ports).orElse(List.of()).stream() //$NON-NLS-1$ //$NON-NLS-2$
+                .filter(p -> medium.kinds().stream().anyMatch(k -> k.getName().equals(p.kind()))).count() > 1;
     }
 
     /** True for a link that these two devices have; a better one would take its place. */
@@ -134,7 +158,7 @@ final class LinkPorts {
                 if (PortCompatibility.obstacle(behind, inner).isEmpty()) {
                     Optional<Port> outer = converter.getPorts().stream().filter(p -> p != inner && medium.kinds().contains(p.getKind())).findFirst();
                     if (outer.isPresent()) {
-                        return Optional.of(new End(outer.get(), type, behind));
+                        return Optional.of(new End(outer.get(), type, behind, inner.getPoe() == PoeMode.SOURCE));
                     }
                 }
             }
@@ -174,8 +198,9 @@ final class LinkPorts {
         Port outer = converter.getPorts().stream().filter(p -> p.getName().equals(end.port().getName())).findFirst().orElseThrow();
         Port inner = converter.getPorts().stream().filter(p -> p != outer && PortCompatibility.obstacle(end.behind(), p).isEmpty()).findFirst().orElseThrow();
         Link patch = Designs.link(site.site(), end.behind(), inner);
-        patch.setLengthMetres(1);
+        patch.setLengthMetres(MediaTable.of(site).limit(patch).map(l -> Math.min(PATCH_METRES, l.metres() / 2)).orElse(PATCH_METRES));
         site.site().getLinks().add(patch);
+        Supplies.feed(site, converter);
         return outer;
     }
 

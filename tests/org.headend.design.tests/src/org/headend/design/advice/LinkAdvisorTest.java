@@ -193,9 +193,9 @@ class LinkAdvisorTest {
         assertTrue(best.medium().id().startsWith("fibre"), best.medium().id() + best.takes());
         assertEquals(1, best.takes().stream().filter(t -> t.contains("onverter")).count(), best.takes().toString());
         LinkAdvisor.apply(new SiteIndex(site, catalog), camera, sw, best, 400);
-        assertEquals(3, site.getDevices().size());
-        assertEquals(2, site.getLinks().size());
-        assertTrue(Validator.validate(site, catalog).stream().noneMatch(f -> f.problem().code().startsWith("PORT") || f.problem().code().equals("LEN-01")),
+        assertEquals(4, site.getDevices().size(), "the converter and its supply");
+        assertEquals(3, site.getLinks().size());
+        assertTrue(Validator.validate(site, catalog).stream().noneMatch(f -> f.problem().code().startsWith("PORT") || f.problem().code().equals("LEN-01") || f.problem().code().equals("PWR-07")),
                 Validator.validate(site, catalog).toString());
         LinkOption out = between(camera, sw, 400).stream().filter(o -> !o.possible()).findFirst().orElseThrow();
         assertThrows(IllegalArgumentException.class, () -> LinkAdvisor.apply(new SiteIndex(site, catalog), camera, sw, out, 400));
