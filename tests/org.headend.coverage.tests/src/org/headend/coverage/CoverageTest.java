@@ -235,6 +235,10 @@ class CoverageTest {
             assertTrue(together.percent() >= single - 1e-6, "more cameras cover no less");
             assertTrue(together.blind().getArea() <= together.remainder().getArea() + 1e-9);
             assertTrue(together.covered().isValid() && together.remainder().isValid());
+            ZoneCoverage two = ZoneCoverage.of(zone, seen.subList(0, 2), List.of());
+            double each = seen.subList(0, 2).stream().mapToDouble(s -> Shapes.intersection(zone, s).getArea()).sum();
+            assertEquals(each, two.covered().getArea() + two.twice().getArea(), 1e-5, "what both see counts twice");
+            assertTrue(together.twicePercent() >= two.twicePercent() - 1e-6 && together.twicePercent() <= together.percent() + 1e-6);
             assertTrue(Shapes.intersection(seen.get(0), seen.get(1)).getArea() <= Math.min(seen.get(0).getArea(), seen.get(1).getArea()) + 1e-9);
         }
     }

@@ -9,6 +9,7 @@ import org.headend.catalog.DeviceSpec.Optics;
 import org.headend.catalog.DeviceType;
 import org.headend.coverage.Camera;
 import org.headend.coverage.Pose;
+import org.headend.coverage.Projection;
 import org.headend.design.floor.Fact.Source;
 import org.headend.design.site.Device;
 import org.headend.design.site.MediaStream;
@@ -27,6 +28,8 @@ import org.headend.design.site.Placement;
  */
 public record CameraView(Placement placement, String name, CameraSetup setup, List<StreamSize> streams, boolean ownFocal, Pose pose,
         List<String> missing, FloorNumbers numbers) {
+
+    private static final double MOST_STABILISED = 90;
 
     public CameraView {
         streams = List.copyOf(streams);
@@ -66,7 +69,8 @@ public record CameraView(Placement placement, String name, CameraSetup setup, Li
             }
             List<StreamSize> streams = streams(optics);
             CameraSetup setup = new CameraSetup(optics, ownFocal ? placement.getFocalLength() : optics.focalMin(), chosen(streams),
-                    placement.isCorridor(), pose, Math.max(0, placement.getRange()));
+                    placement.isCorridor(), pose, Math.max(0, placement.getRange()), CameraSetup.projection(optics, numbers.widestRectilinear()),
+                    1 - Math.clamp(placement.getStabilisation(), 0, MOST_STABILISED) / 100);
             return new CameraView(placement, device.getName(), setup, streams, ownFocal, pose, missing, numbers);
         }
 
@@ -111,6 +115,14 @@ public record CameraView(Placement placement, String name, CameraSetup setup, Li
             facts.add(new Fact(Messages.fact_stream, setup.stream().label(), setup.stream().id().isEmpty() ? Source.TYPE : Source.STREAM));
             facts.add(new Fact(Messages.fact_view, Numbers.degrees(camera.lens().horizontalDegrees()) + " × " //$NON-NLS-1$
                     + Numbers.degrees(camera.lens().verticalDegrees()), Source.COMPUTED));
+            if (setup.projection() != Projection.RECTILINEAR) {
+                boolean named = setup.projection().name().equalsIgnoreCase(setup.optics().projection());
+                facts.add(new Fact(Messages.fact_projection, (setup.projection() == Projection.EQUISOLID ? Messages.projection_equisolid
+                        : named ? Messages.projection_equidistant : Messages.projection_wide).toString(), named ? Source.TYPE : Source.TABLE));
+            }
+            if (setup.kept() < 1) {
+                facts.add(new Fact(Messages.fact_stabilisation, Numbers.number(100 * (1 - setup.kept()), 1) + " %", Source.PLACEMENT)); //$NON-NLS-1$
+            }
             facts.add(new Fact(Messages.fact_range, Numbers.metres(camera.range()), setup.range() > 0 ? Source.PLACEMENT : Source.TABLE));
         }
         return facts;

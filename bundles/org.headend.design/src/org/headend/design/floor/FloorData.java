@@ -56,13 +56,16 @@ public final class FloorData {
         number(node, "needed", result.wanted()); //$NON-NLS-1$
         ZoneCoverage coverage = result.coverage();
         if (coverage != null) {
-            node.put("area", coverage.zone().getArea()).put("blindArea", coverage.blind().getArea()); //$NON-NLS-1$ //$NON-NLS-2$
+            node.put("area", coverage.zone().getArea()).put("blindArea", coverage.blind().getArea()).put("twicePercent", coverage.twicePercent()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             polygons(coverage.remainder(), node.putArray("remainder")); //$NON-NLS-1$
         }
         result.causes().forEach((cause, share) -> node.withObject("/causes").put(cause.name(), share)); //$NON-NLS-1$
         result.contributions().forEach(c -> node.withArray("contributions").addObject().put("device", c.placement().getDevice().getId()) //$NON-NLS-1$ //$NON-NLS-2$
                 .put("percent", c.percent())); //$NON-NLS-1$
         if (result.requirement() != null) {
+            if (result.requirement().exposure() > 0) {
+                node.put("longestExposureSeconds", result.requirement().exposure()); //$NON-NLS-1$
+            }
             result.requirement().facts().forEach(f -> node.withArray("derivation").addObject().put("label", f.label()).put("value", f.value()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                     .put("source", f.source().name())); //$NON-NLS-1$
         }

@@ -11,6 +11,7 @@ import org.headend.coverage.Level;
 import org.headend.coverage.Panel;
 import org.headend.coverage.signal.Grade;
 import org.headend.coverage.signal.Radio;
+import org.headend.design.site.Floor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -21,6 +22,8 @@ public final class FloorNumbers {
     private final JsonNode sound;
     private final JsonNode radio;
     private final JsonNode light;
+    private final JsonNode optics;
+    private final JsonNode cabling;
 
     private FloorNumbers(Tables tables) {
         levels = tables.get("levels"); //$NON-NLS-1$
@@ -28,6 +31,8 @@ public final class FloorNumbers {
         sound = tables.get("sound"); //$NON-NLS-1$
         radio = tables.get("radio"); //$NON-NLS-1$
         light = tables.get("light"); //$NON-NLS-1$
+        optics = tables.get("optics"); //$NON-NLS-1$
+        cabling = tables.get("cabling"); //$NON-NLS-1$
     }
 
     public static FloorNumbers of(Tables tables) {
@@ -94,12 +99,46 @@ public final class FloorNumbers {
         return coverage.path("blindShareOfEntrance").asDouble(); //$NON-NLS-1$
     }
 
+    /** Height that is looked at where no need names one, m. */
+    public double target() {
+        return coverage.path("targetMetres").asDouble(); //$NON-NLS-1$
+    }
+
+    /** Widest horizontal field of view of a rectilinear lens, degrees. */
+    double widestRectilinear() {
+        return Math.clamp(optics.path("rectilinearToDegrees").asDouble(110), 1, 170); //$NON-NLS-1$
+    }
+
+    /** How far motion may smear, px; 0 when nobody cares. */
+    double blurPixels() {
+        return Math.max(0, coverage.path("motion").path("blurPixels").asDouble()); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Of what a task looks at, m/s; 0 when it may stand still. */
+    public double speed(String task) {
+        return Math.max(0, coverage.path("motion").path("metresPerSecond").path(task).asDouble()); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
     JsonNode advice() {
         return coverage.path("advice"); //$NON-NLS-1$
     }
 
-    double speech() {
-        return sound.path("speechAtOneMetre").path(sound.path("planSpeech").asText()).asDouble(60); //$NON-NLS-1$ //$NON-NLS-2$
+    /** Levels of voices at 1 m by their names, dB(A). */
+    public Map<String, Double> speechLevels() {
+        Map<String, Double> levels = new LinkedHashMap<>();
+        sound.path("speechAtOneMetre").properties().forEach(e -> levels.put(e.getKey(), e.getValue().asDouble())); //$NON-NLS-1$
+        return levels;
+    }
+
+    /** Of a voice at 1 m, dB(A). @param name of a level; that which is planned with where it is empty or in no table */
+    public double speech(String name) {
+        JsonNode levels = sound.path("speechAtOneMetre"); //$NON-NLS-1$
+        return levels.path(levels.has(name) ? name : sound.path("planSpeech").asText()).asDouble(60); //$NON-NLS-1$
+    }
+
+    /** Height of mouths where no need names one, m. */
+    public double mouth() {
+        return Math.max(0, sound.path("mouthMetres").asDouble()); //$NON-NLS-1$
     }
 
     /** Grades of a signal to noise ratio, dB. */
@@ -172,10 +211,16 @@ public final class FloorNumbers {
         return bands.size() > 1 ? bands : List.of(1.0, 1000.0);
     }
 
-    /** Light that a picture in colour takes, lx, of a camera whose data sheet names its least light. */
-    double colourLux(double minLux) {
+    /**
+     * Light that a picture in colour takes, lx, of a camera whose data sheet names its least light: that is measured with a
+     * long exposure, a shorter one takes as many times more.
+     *
+     * @param exposure longest that what moves allows, s; 0 for any
+     */
+    double colourLux(double minLux, double exposure) {
         JsonNode camera = light.path("camera"); //$NON-NLS-1$
-        return Math.max(minLux, camera.path(minLux <= camera.path("starlightLux").asDouble() ? "starlightColourLux" : "colourLux").asDouble()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        double shorter = exposure > 0 ? Math.max(1, camera.path("dataSheetExposureSeconds").asDouble() / exposure) : 1; //$NON-NLS-1$
+        return Math.max(minLux * shorter, camera.path(minLux <= camera.path("starlightLux").asDouble() ? "starlightColourLux" : "colourLux").asDouble()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     /** Light at which every camera works in colour, lx. */
@@ -206,7 +251,23 @@ public final class FloorNumbers {
         return radio.path(video ? "videoDbm" : "dataDbm").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    double client() {
+    /** Loss of the slab between two floors, dB. */
+    double floorLoss(String band) {
+        return Math.max(0, radio.path("bands").path(band).path("floorLoss").asDouble()); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** How many floors apart access points count. */
+    int radioFloors() {
+        return Math.max(0, radio.path("maxFloors").asInt()); //$NON-NLS-1$
+    }
+
+    /** Of a floor above the site’s zero, m; by its level where no elevation is given. */
+    double elevation(Floor floor) {
+        return floor.getElevation() != 0 ? floor.getElevation() : floor.getLevel() * cabling.path("storeyMetres").asDouble(); //$NON-NLS-1$
+    }
+
+    /** Height of clients of access points, m. */
+    public double client() {
         return radio.path("clientMetres").asDouble(1); //$NON-NLS-1$
     }
 

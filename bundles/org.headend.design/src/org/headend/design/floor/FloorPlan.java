@@ -48,6 +48,7 @@ public final class FloorPlan {
     private final Lighting lighting;
     private final SitePlace place;
     private final boolean positioned;
+    private final boolean apart;
 
     private FloorPlan(Floor floor, Catalog catalog, ModelLibrary models, CoverageCache cache) {
         this.floor = floor;
@@ -65,8 +66,26 @@ public final class FloorPlan {
             signals.addAll(SignalView.of(placement, catalog, numbers));
             LampView.of(placement, catalog).ifPresent(lamps::add);
         }
+        above(floor, catalog);
+        apart = JoinedFloors.leavesOut(floor);
         lighting = new Lighting(this, lamps);
         zones = floor.getZones().stream().map(z -> ZoneView.of(z, ceiling)).toList();
+    }
+
+    /** Access points of joined floors. */
+    private void above(Floor floor, Catalog catalog) {
+        record Walls(Obstacles own, Obstacles others, double dx, double dy, double up) {
+        }
+        for (Floor other : JoinedFloors.of(floor)) {
+            List<Placement> sending = other.getPlacements().stream().filter(JoinedFloors::accessPoint).toList();
+            if (!sending.isEmpty()) {
+                JoinedFloors.between(floor, other, numbers).ifPresent(joined -> {
+                    Obstacles others = cache.obstacles(other);
+                    Obstacles walls = cache.computed(new Walls(obstacles, others, joined.dx(), joined.dy(), joined.up()), () -> joined.walls(obstacles, others));
+                    sending.forEach(p -> SignalView.above(p, joined, walls, catalog, numbers).ifPresent(signals::add));
+                });
+            }
+        }
     }
 
     /** On the thread that owns the model. */
@@ -130,8 +149,14 @@ public final class FloorPlan {
         return signals.stream().filter(s -> s.kind() == Kind.MICROPHONE).toList();
     }
 
+    /** Of this floor, then those of floors that a riser joins with it. */
     public List<SignalView> accessPoints() {
         return signals.stream().filter(s -> s.kind() == Kind.ACCESS_POINT).toList();
+    }
+
+    /** Whether access points of other roofed floors do not count, because no riser joins them. */
+    boolean leavesOutAccessPoints() {
+        return apart;
     }
 
     public List<SignalView> speakers() {
@@ -189,7 +214,7 @@ public final class FloorPlan {
 
     /** Signal to noise ratio of planned speech at a microphone, dB. @param mouth height, m @param noise dB(A) */
     public SignalField hearing(SignalView microphone, double mouth, double noise) {
-        return microphone.hearing(mouth, noise, numbers, obstacles);
+        return microphone.hearing(mouth, numbers.speech(""), noise, numbers, obstacles); //$NON-NLS-1$
     }
 
     /** What a loudspeaker exceeds noise by, dB. @param ear height, m @param noise dB(A) */

@@ -143,7 +143,7 @@ public final class Lighting {
             if (camera == null) {
                 continue;
             }
-            double colour = colourLux(camera);
+            double colour = colourLux(camera, result.requirement().exposure());
             double own = camera.setup().optics().irMetres();
             Coverage seen = plan.coverage(camera, new CameraNeeds(plan).setup(camera, result.requirement()), result.requirement().model(), z);
             boolean fails = false;
@@ -181,10 +181,10 @@ public final class Lighting {
                 && plan.obstacles().clear(l.pose().x(), l.pose().y(), l.pose().height(), x, y, z));
     }
 
-    /** Light at which a camera works in colour, lx; NaN when its data sheet does not say. */
-    public double colourLux(CameraView camera) {
+    /** Light at which a camera works in colour, lx; NaN when its data sheet does not say. @param exposure longest that is allowed, s; 0 for any */
+    public double colourLux(CameraView camera, double exposure) {
         double least = camera.setup().optics().minLux();
-        return least > 0 ? numbers.colourLux(least) : Double.NaN;
+        return least > 0 ? numbers.colourLux(least, exposure) : Double.NaN;
     }
 
     /** Light at which every camera works in colour, lx. */

@@ -29,9 +29,11 @@ final class Messages extends Texts {
     public static Text evaluate_task;
     public static Text fact_angle;
     public static Text fact_beam;
+    public static Text fact_blur;
     public static Text fact_candela;
     public static Text fact_cutOuts;
     public static Text fact_density;
+    public static Text fact_exposure;
     public static Text fact_fit;
     public static Text fact_focal;
     public static Text fact_height;
@@ -40,8 +42,10 @@ final class Messages extends Texts {
     public static Text fact_lumens;
     public static Text fact_minObject;
     public static Text fact_object;
+    public static Text fact_projection;
     public static Text fact_range;
     public static Text fact_sensor;
+    public static Text fact_stabilisation;
     public static Text fact_stream;
     public static Text fact_tilt;
     public static Text fact_view;
@@ -71,6 +75,7 @@ final class Messages extends Texts {
     public static Text missing_optics;
     public static Text missing_power;
     public static Text model_missing;
+    public static Text name_onFloor;
     public static Text note_announcement;
     public static Text note_band;
     public static Text note_criticalSpeaker;
@@ -82,10 +87,15 @@ final class Messages extends Texts {
     public static Text note_noCamera;
     public static Text note_noMicrophone;
     public static Text note_noReverberation;
+    public static Text note_noRiser;
     public static Text note_noSpeaker;
     public static Text note_noStream;
     public static Text note_noVolume;
+    public static Text note_slabs;
     public static Text note_speech;
+    public static Text projection_equidistant;
+    public static Text projection_equisolid;
+    public static Text projection_wide;
     public static Text source_computed;
     public static Text source_model;
     public static Text source_placement;

@@ -85,6 +85,11 @@ public record NeedResult(ZoneView zone, NeedView need, Status status, ZoneCovera
         return coverage == null ? Double.NaN : coverage.percent();
     }
 
+    /** Share of the zone that two or more devices give what is needed, %; 0 when unknown. */
+    public double twicePercent() {
+        return coverage == null ? 0 : coverage.twicePercent();
+    }
+
     /** Area within blind zones, m²; 0 when unknown. */
     public double blindArea() {
         return coverage == null ? 0 : coverage.blind().getArea();

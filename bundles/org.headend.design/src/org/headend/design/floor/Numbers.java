@@ -34,6 +34,11 @@ final class Numbers {
         return number(value, 0) + " dBm"; //$NON-NLS-1$
     }
 
+    /** As cameras are set, rounded to the shorter: 1/350 s. */
+    static String exposure(double seconds) {
+        return seconds >= 1 ? number(Math.floor(seconds), 0) + " s" : "1/" + number(Math.ceil(1 / seconds - 1e-6), 0) + " s"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
     static String lux(double value) {
         return number(value, value < 1 ? 2 : value < 10 ? 1 : 0) + " lx"; //$NON-NLS-1$
     }

@@ -13,11 +13,12 @@ import org.headend.design.site.NeedTask;
  * @param pixelsPerMetre least density; for a model that of its input
  * @param maxDegrees     steepest view from above or below, 90 for any
  * @param minLux         light that it takes, lx; 0 for none named
+ * @param exposure       longest that leaves what moves sharp, s; 0 where nothing is known to move
  * @param model          the model that the picture is for; null for people
  * @param facts          how the numbers were found, in the order of the reasoning
  * @param missing        translated sentences about what is not known, each with a remedy; empty when the numbers hold
  */
-public record Requirement(double pixelsPerMetre, double maxDegrees, double minLux, ModelSight model, List<Fact> facts, List<String> missing) {
+public record Requirement(double pixelsPerMetre, double maxDegrees, double minLux, double exposure, ModelSight model, List<Fact> facts, List<String> missing) {
 
     public Requirement {
         facts = List.copyOf(facts);
@@ -53,8 +54,21 @@ public record Requirement(double pixelsPerMetre, double maxDegrees, double minLu
         if (maxDegrees < 90) {
             facts.add(new Fact(Messages.fact_angle, Numbers.degrees(maxDegrees), Source.TABLE));
         }
+        double exposure = exposure(need, numbers, density, facts);
         List<String> missing = density > 0 ? List.of() : List.of(Numbers.text(Messages.missing_level, TaskNames.of(need.task())));
-        return new Requirement(density, maxDegrees, need.minLux() > 0 ? need.minLux() : minLux, null, facts, missing);
+        return new Requirement(density, maxDegrees, need.minLux() > 0 ? need.minLux() : minLux, exposure, null, facts, missing);
+    }
+
+    /** speed·exposure·density may not be more than the blur that is allowed. */
+    private static double exposure(NeedView need, FloorNumbers numbers, double density, List<Fact> facts) {
+        boolean own = need.objectSpeed() > 0;
+        double speed = own ? need.objectSpeed() : numbers.speed(need.task().getName());
+        double seconds = speed > 0 && density > 0 ? numbers.blurPixels() / (speed * density) : 0;
+        if (seconds > 0) {
+            facts.add(new Fact(Messages.fact_exposure, Numbers.text(Messages.fact_blur, Numbers.exposure(seconds), Numbers.number(numbers.blurPixels(), 1),
+                    Numbers.number(speed, 2)), own ? Source.ZONE : Source.TABLE));
+        }
+        return seconds;
     }
 
     private static Requirement forModel(NeedView need, FloorNumbers numbers, ModelLibrary models, List<Fact> facts) {
@@ -87,7 +101,7 @@ public record Requirement(double pixelsPerMetre, double maxDegrees, double minLu
                 missing.add(Numbers.text(Messages.missing_minObject, model.name()));
             }
         }
-        return new Requirement(density, 90, need.minLux(), model, facts, missing);
+        return new Requirement(density, 90, need.minLux(), exposure(need, numbers, density, facts), model, facts, missing);
     }
 
     public boolean isKnown() {

@@ -14,7 +14,6 @@ import org.headend.design.floor.NeedResult.Contribution;
 import org.headend.design.floor.NeedResult.Status;
 import org.headend.design.floor.ZoneView.NeedView;
 import org.headend.design.site.NeedTask;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** Judges needs of voices, announcements and radio. */
@@ -75,15 +74,19 @@ final class SignalNeeds {
 
     private List<String> notes(ZoneView zone, NeedView need, List<SignalView> known) {
         String noise = Numbers.decibels(zone.noise()) + "(A)"; //$NON-NLS-1$
-        if (known.isEmpty()) {
-            return List.of((need.task() == NeedTask.VOICE ? Messages.note_noMicrophone
-                    : need.task() == NeedTask.ANNOUNCEMENT ? Messages.note_noSpeaker : Messages.note_noAccessPoint).toString());
-        }
         List<String> notes = new ArrayList<>();
+        if (known.isEmpty()) {
+            notes.add((need.task() == NeedTask.VOICE ? Messages.note_noMicrophone
+                    : need.task() == NeedTask.ANNOUNCEMENT ? Messages.note_noSpeaker : Messages.note_noAccessPoint).toString());
+            if (need.task() == NeedTask.WIFI && plan.leavesOutAccessPoints()) {
+                notes.add(Messages.note_noRiser.toString());
+            }
+            return notes;
+        }
         switch (need.task()) {
-            case VOICE -> notes.add(Numbers.text(Messages.note_speech, Numbers.decibels(numbers.speech()) + "(A)", noise)); //$NON-NLS-1$
+            case VOICE -> notes.add(Numbers.text(Messages.note_speech, Numbers.decibels(numbers.speech(need.speech())) + "(A)", noise)); //$NON-NLS-1$
             case ANNOUNCEMENT -> notes.add(Numbers.text(Messages.note_announcement, noise));
-            default -> notes.add(Numbers.text(Messages.note_band, known.get(0).band()));
+            default -> notes.addAll(radio(known));
         }
         boolean indoor = plan.ceiling() > 0 && !zone.outdoor();
         if (need.task() != NeedTask.WIFI && zone.reverberation() > 0 && zone.roomVolume() > 0) {
@@ -95,9 +98,22 @@ final class SignalNeeds {
         } else if (need.task() != NeedTask.WIFI && indoor) {
             notes.add((zone.reverberation() > 0 ? Messages.note_noVolume : Messages.note_noReverberation).toString());
         }
-        if (need.task() == NeedTask.VOICE && plan.speakers().stream().anyMatch(s -> zone.area().intersects(zone.area().getFactory()
-                .createPoint(new Coordinate(s.x(), s.y()))))) {
+        if (need.task() == NeedTask.VOICE && plan.speakers().stream().anyMatch(zone::holds) && known.stream().anyMatch(m -> zone.holds(m) && !m.quiet())) {
             notes.add(Messages.note_echo.toString());
+        }
+        return notes;
+    }
+
+    private List<String> radio(List<SignalView> known) {
+        List<String> notes = new ArrayList<>();
+        for (String band : known.stream().map(SignalView::band).distinct().sorted().toList()) {
+            notes.add(Numbers.text(Messages.note_band, band));
+            if (known.stream().anyMatch(s -> s.band().equals(band) && s.storey() != null)) {
+                notes.add(Numbers.text(Messages.note_slabs, band, Numbers.decibels(numbers.floorLoss(band))));
+            }
+        }
+        if (plan.leavesOutAccessPoints()) {
+            notes.add(Messages.note_noRiser.toString());
         }
         return notes;
     }
@@ -124,13 +140,13 @@ final class SignalNeeds {
     }
 
     private double wanted(NeedView need) {
-        return need.task() == NeedTask.WIFI ? numbers.wantedSignal(true) : need.signalToNoise() > 0 ? need.signalToNoise()
+        return need.task() == NeedTask.WIFI ? need.signal() < 0 ? need.signal() : numbers.wantedSignal(true) : need.signalToNoise() > 0 ? need.signalToNoise()
                 : (need.task() == NeedTask.VOICE ? numbers.soundGrades() : numbers.announcementGrades()).acceptable();
     }
 
     private SignalField field(ZoneView zone, NeedView need, SignalView source) {
         return switch (need.task()) {
-            case VOICE -> source.hearing(need.targetHeight(), zone.noise(), numbers, plan.obstacles());
+            case VOICE -> source.hearing(need.targetHeight(), numbers.speech(need.speech()), zone.noise(), numbers, plan.obstacles());
             case ANNOUNCEMENT -> source.announcing(need.targetHeight(), zone.noise(), numbers, plan.obstacles());
             default -> source.radio(numbers.client(), plan.ceiling() <= 0 || zone.outdoor(), numbers, plan.obstacles());
         };
@@ -174,7 +190,7 @@ final class SignalNeeds {
         boolean voice = need.task() == NeedTask.VOICE;
         List<SignalView> sources = sources(need).stream().filter(SignalView::isKnown).toList();
         var middle = zone.area().getCentroid();
-        SignalView nearest = sources.stream().min(Comparator.comparingDouble(s -> Math.hypot(s.x() - middle.getX(), s.y() - middle.getY()))).orElse(null);
+        SignalView nearest = sources.stream().filter(s -> s.storey() == null).min(Comparator.comparingDouble(s -> Math.hypot(s.x() - middle.getX(), s.y() - middle.getY()))).orElse(null);
         if (nearest == null) {
             return advice;
         }

@@ -37,16 +37,24 @@ public record SignalStrength(double dbm, String band) {
                 : Optional.empty();
     }
 
-    /** Between two places of a floor, through its walls; empty when power, band or a height are not known. */
+    /**
+     * Between two places of a floor, or of two floors that a riser joins, through walls and slabs.
+     *
+     * @param from on no floor yet counts as on that of the client
+     * @param plan of the floor of the client
+     * @return empty when power, band or a height are not known, or nobody knows how the floors lie on each other
+     */
     public static Optional<SignalStrength> placed(DeviceType base, List<String> bands, Placement from, Placement to, FloorPlan plan) {
         FloorNumbers numbers = plan.numbers();
         if (!(base.spec().radio().powerDbm() > 0 && from.getHeight() > 0 && to.getHeight() > 0)) {
             return Optional.empty();
         }
-        double sent = base.spec().radio().powerDbm() + base.spec().radio().gainDbi();
-        return bands.stream().filter(numbers::hasBand)
-                .map(band -> new SignalStrength(new SignalView(from, "", SignalView.Kind.ACCESS_POINT, from.getX(), from.getY(), from.getHeight(), //$NON-NLS-1$
-                        sent, band, List.of()).radio(to.getHeight(), plan.ceiling() <= 0, numbers, plan.obstacles()).at(to.getX(), to.getY()), band))
+        SignalView sender = from.eContainer() != null && from.eContainer() != plan.floor()
+                ? plan.accessPoints().stream().filter(a -> a.placement() == from).findFirst().orElse(null)
+                : new SignalView(from, "", SignalView.Kind.ACCESS_POINT, from.getX(), from.getY(), from.getHeight(), //$NON-NLS-1$
+                        base.spec().radio().powerDbm() + base.spec().radio().gainDbi(), "", false, null, List.of()); //$NON-NLS-1$
+        return sender == null ? Optional.empty() : bands.stream().filter(numbers::hasBand)
+                .map(band -> new SignalStrength(sender.withBand(band).radio(to.getHeight(), plan.ceiling() <= 0, numbers, plan.obstacles()).at(to.getX(), to.getY()), band))
                 .max((a, b) -> Double.compare(a.dbm(), b.dbm()));
     }
 }

@@ -6,6 +6,7 @@ import org.headend.coverage.Shapes;
 import org.headend.design.site.Need;
 import org.headend.design.site.NeedTask;
 import org.headend.design.site.Zone;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -27,18 +28,24 @@ public record ZoneView(Zone zone, String name, Geometry area, double noise, doub
      * @param need it was made from
      */
     public record NeedView(Need need, NeedTask task, double pixelsPerMetre, String model, double objectMetres, double targetHeight,
-            double signalToNoise, double minLux, double maxLux, double percent) {
+            double signalToNoise, double minLux, double maxLux, double percent, String speech, double signal, double objectSpeed) {
 
         static NeedView of(Need need) {
             return new NeedView(need, need.getTask(), need.getPixelsPerMetre(), need.getModel() == null ? "" : need.getModel(), //$NON-NLS-1$
                     need.getObjectMetres(), need.getTargetHeight(), need.getSnrDecibels(), need.getMinLux(), need.getMaxLux(),
-                    Math.clamp(need.getCoveragePercent(), 0, 100));
+                    Math.clamp(need.getCoveragePercent(), 0, 100), need.getSpeech() == null ? "" : need.getSpeech(), Math.min(0, need.getSignalDbm()), //$NON-NLS-1$
+                    Math.max(0, need.getObjectSpeed()));
         }
 
         /** Whether cameras have to meet it. */
         public boolean optical() {
             return task != NeedTask.VOICE && task != NeedTask.LIGHT && task != NeedTask.WIFI && task != NeedTask.ANNOUNCEMENT;
         }
+    }
+
+    /** Whether a device hangs within it. */
+    public boolean holds(SignalView device) {
+        return !area.isEmpty() && area.intersects(area.getFactory().createPoint(new Coordinate(device.x(), device.y())));
     }
 
     /** @param ceiling of its floor, m; 0 outdoors */

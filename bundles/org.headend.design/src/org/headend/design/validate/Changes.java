@@ -78,6 +78,7 @@ final class Changes extends EContentAdapter {
             renamed.add(element);
         }
         tell((EObject) change.getNotifier(), feature, change);
+        JoinedReach.of(site, change).forEach(floor -> floors.computeIfAbsent(floor, f -> new HashSet<>()).add(feature));
     }
 
     private void tell(EObject notifier, EStructuralFeature feature, Notification change) {

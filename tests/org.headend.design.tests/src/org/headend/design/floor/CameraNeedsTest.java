@@ -59,6 +59,37 @@ class CameraNeedsTest {
     }
 
     @Test
+    void whatTwoCamerasSeeIsTold() {
+        plans.place("a", "generic/camera-dome", 0, 0, 2.8, 0, 20);
+        Need need = Plans.need(plans.zone("z", "4,-1 6,-1 6,1 4,1"), NeedTask.DISCERN);
+        assertEquals(0, plans.evaluate(need).twicePercent());
+        plans.place("b", "generic/camera-dome", 10, 0, 2.8, 180, 20);
+        assertEquals(100, plans.evaluate(need).twicePercent(), 1e-6);
+        plans.wall("5,-9 5,9", 3, WallMaterial.BRICK);
+        assertEquals(0, plans.evaluate(need).twicePercent(), 1e-6);
+        assertEquals(100, plans.evaluate(need).percent(), 1);
+    }
+
+    @Test
+    void whatMovesAsksForAShortExposure() {
+        plans.place("c", "generic/camera-dome", 0, 0, 2.8, 0, 20);
+        Zone zone = plans.zone("z", "4,-1 6,-1 6,1 4,1");
+        Need face = Plans.need(zone, NeedTask.FACE_RECOGNITION);
+        double walking = 2 / (1.4 * plans.evaluate(face).requirement().pixelsPerMetre());
+        assertEquals(walking, plans.evaluate(face).requirement().exposure(), 1e-12);
+        face.setPixelsPerMetre(500);
+        Requirement sharp = plans.evaluate(face).requirement();
+        assertEquals(1 / 350.0, sharp.exposure(), 1e-9, "1.4 m/s at 500 px/m");
+        assertTrue(sharp.facts().stream().anyMatch(f -> f.value().startsWith("1/350 s") && f.source() == Source.TABLE), sharp.facts().toString());
+        face.setObjectSpeed(2.8);
+        assertEquals(1 / 700.0, plans.evaluate(face).requirement().exposure(), 1e-9);
+        Need standing = Plans.need(zone, NeedTask.OBSERVE);
+        assertEquals(0, plans.evaluate(standing).requirement().exposure(), "nobody says that it moves");
+        standing.setObjectSpeed(10);
+        assertEquals(2 / (10 * 62.5), plans.evaluate(standing).requirement().exposure(), 1e-9);
+    }
+
+    @Test
     void nearFacesFailByTheirAngleAndFarOnesByTheirPixels() {
         Placement camera = plans.place("c", "generic/camera-12v", 0, 0, 3, 0, 15);
         camera.setHeight(3);

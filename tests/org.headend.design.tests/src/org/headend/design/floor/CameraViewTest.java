@@ -13,6 +13,9 @@ import org.headend.catalog.Catalog;
 import org.headend.core.site.Scene;
 import org.headend.core.site.Site;
 import org.headend.coverage.Lens;
+import org.headend.catalog.DeviceSpec.Optics;
+import org.headend.coverage.Lens;
+import org.headend.coverage.Projection;
 import org.headend.design.floor.Fact.Source;
 import org.headend.design.site.Placement;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,40 @@ class CameraViewTest {
         placement.setFocalLength(6);
         assertEquals(new Fact(Messages.fact_focal, "6 mm", Source.PLACEMENT), fact(view(placement), Messages.fact_focal));
         assertTrue(view(placement).camera().lens().horizontalDegrees() < view.camera().lens().horizontalDegrees());
+    }
+
+    private static Optics optics(double sensor, double focal, double wide, String projection) {
+        return new Optics(sensor, 0, 1920, 1080, focal, focal, wide, projection, 0, 0, 0);
+    }
+
+    @Test
+    void aLensThatIsTooWideToBeRectilinearIsNot() {
+        assertEquals(Projection.RECTILINEAR, CameraSetup.projection(optics(4.8, 2.1, 110, null), 110));
+        assertEquals(Projection.EQUIDISTANT, CameraSetup.projection(optics(4.8, 2.1, 110.5, null), 110));
+        assertEquals(Projection.EQUIDISTANT, CameraSetup.projection(optics(5.568, 1.9, 0, null), 110), "111° by the formula");
+        assertEquals(Projection.RECTILINEAR, CameraSetup.projection(optics(5.568, 2.0, 0, null), 110));
+        assertEquals(Projection.EQUISOLID, CameraSetup.projection(optics(4.8, 2.1, 180, "EQUISOLID"), 110));
+        CameraView door = view(plans.place("d", "generic/intercom", 0, 0, 1.5, 0, 0));
+        assertEquals(1920 / Math.toRadians(120), door.camera().lens().focal(), 1e-9, "r = f·θ, not 1920/(2·tan 60°)");
+        assertEquals(120, door.camera().lens().horizontalDegrees(), 1e-9);
+        assertEquals(Source.TABLE, fact(door, Messages.fact_projection).source());
+    }
+
+    @Test
+    void stabilisationTakesViewAndAddsNoDensityOfTheSensor() {
+        Placement placement = plans.place("c", "generic/camera-fixed-4k", 0, 0, 3, 0, 0);
+        plans.stream(placement, "main", 3840, 2160, "");
+        Lens whole = view(placement).camera().lens();
+        placement.setStabilisation(10);
+        Lens steady = view(placement).camera().lens();
+        assertEquals(Math.tan(Math.toRadians(whole.horizontalDegrees() / 2)) * 0.9, Math.tan(Math.toRadians(steady.horizontalDegrees() / 2)), 1e-9);
+        assertEquals(whole.density(5), steady.density(5), 1e-9);
+        assertEquals("10 %", fact(view(placement), Messages.fact_stabilisation).value());
+        placement.getDevice().getStreams().get(0).setWidth(1280);
+        placement.getDevice().getStreams().get(0).setHeight(720);
+        double small = view(placement).camera().lens().density(5);
+        placement.setStabilisation(0);
+        assertEquals(view(placement).camera().lens().density(5) / 0.9, small, 1e-9, "the same pixels for less of the scene");
     }
 
     @Test

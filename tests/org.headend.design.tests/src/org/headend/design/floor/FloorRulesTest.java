@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.headend.core.problem.Severity;
+import org.headend.design.site.Floor;
 import org.headend.design.site.Link;
 import org.headend.design.site.Medium;
 import org.headend.design.site.Need;
@@ -133,6 +134,30 @@ class FloorRulesTest {
         assertEquals(List.of(), findings("MIC-01"));
     }
 
+    @Test
+    void aLoudspeakerInTheZoneOfAMicrophoneThatCancelsNoEchoIsTold() {
+        Zone zone = plans.zone("Desk", "-2,-2 2,-2 2,2 -2,2");
+        zone.setNoiseDecibels(30);
+        Need voice = Plans.need(zone, NeedTask.VOICE);
+        Placement door = plans.place("Door", "generic/intercom", 0, 0, 1.4, 0, 0);
+        assertEquals(List.of(), findings("MIC-01"), "a door station cancels its own echo");
+        Placement speaker = plans.place("Speaker", "generic/speaker", 1, 0, 2.6, 0, 0);
+        assertEquals(List.of(), findings("MIC-01"));
+        Placement microphone = plans.place("Mic", "generic/microphone", 0, 1, 1.4, 0, 0);
+        Finding echo = only("MIC-01", Severity.INFO);
+        assertTrue(echo.problem().message().startsWith("Mic hears Speaker"), echo.problem().message());
+        assertTrue(echo.elements().containsAll(List.of("Mic", "Speaker")), echo.elements().toString());
+        microphone.setX(3);
+        assertEquals(List.of(), findings("MIC-01"), "in another place");
+        microphone.setX(0);
+        speaker.setX(9);
+        door.setX(9);
+        assertEquals(List.of(), findings("MIC-01"));
+        speaker.setX(0);
+        zone.getNeeds().remove(voice);
+        assertEquals(List.of(), findings("MIC-01"), "nobody listens");
+    }
+
     private Port wifi(Placement placement, PortRole role) {
         Port port = SiteFactory.eINSTANCE.createPort();
         port.setId(placement.getDevice().getId() + ".wifi");
@@ -158,6 +183,13 @@ class FloorRulesTest {
         Finding weak = only("WIFI-02", Severity.WARNING);
         assertTrue(weak.elements().containsAll(List.of("l", "Cam", "AP")));
         assertEquals("-67 dBm", weak.allowed());
+        plans.floor.getWalls().clear();
+        Floor above = plans.storey("Above", 1);
+        above.getPlacements().add(access);
+        assertEquals("-76 dBm", only("WIFI-02", Severity.WARNING).measured(), "-56 dBm without the 20 dB of the slab");
+        above.getRisers().clear();
+        only("WIFI-02", Severity.INFO);
+        plans.floor.getPlacements().add(access);
         plans.floor.getPlacements().remove(camera);
         only("WIFI-02", Severity.INFO);
         link.setLengthMetres(12);
@@ -193,22 +225,33 @@ class FloorRulesTest {
         Plans.need(zone, NeedTask.CHARACTERISE);
         Plans.need(zone, NeedTask.WIFI);
         plans.wall("5,-9 5,9", 3, WallMaterial.CONCRETE);
+        Floor above = plans.storey("Above", 1);
+        Placement upstairs = plans.place("AP2", "generic/access-point", 30, 0, 2.8, 0, 0);
+        wifi(upstairs, PortRole.HOST);
+        above.getPlacements().add(upstairs);
+        plans.zone("Z2", "20,-2 40,-2 40,2");
+        Plans.need(plans.floor.getZones().get(1), NeedTask.WIFI);
         Validation validation = new Validation(plans.site, plans.catalog);
         validation.update();
         int different = 0;
         List<String> before = List.of();
-        for (int i = 0; i < 60; i++) {
-            switch (random.nextInt(7)) {
+        for (int i = 0; i < 120; i++) {
+            switch (random.nextInt(12)) {
                 case 0 -> camera.setPan(360 * random.nextDouble());
                 case 1 -> camera.setFocalLength(2.8 + 9 * random.nextDouble());
                 case 2 -> wireless.setX(40 * random.nextDouble());
                 case 3 -> plans.floor.getWalls().get(0).setPoints("5,-9 5," + 9 * random.nextDouble());
                 case 4 -> zone.setPoints("3,-2 8,-2 8,2 " + 4 * random.nextDouble() + ",2");
                 case 5 -> plans.floor.getWalls().get(0).setHeight(3 * random.nextDouble());
+                case 6 -> upstairs.setX(60 * random.nextDouble());
+                case 7 -> above.setLevel(1 + random.nextInt(3));
+                case 8 -> above.getRisers().get(0).setName(random.nextBoolean() ? "Shaft" : "Other");
+                case 9 -> upstairs.getDevice().getPorts().get(0).setBands(random.nextBoolean() ? "2.4" : "5");
+                case 10 -> (random.nextBoolean() ? above : plans.floor).getPlacements().add(upstairs);
                 default -> camera.setTilt(40 * random.nextDouble());
             }
             List<String> live = texts(validation.update());
-            assertEquals(texts(Validator.report(plans.site, plans.catalog)), live);
+            assertEquals(texts(Validator.report(plans.site, plans.catalog)), live, "edit " + i);
             different += live.equals(before) ? 0 : 1;
             before = live;
         }

@@ -173,6 +173,15 @@ class LightingTest {
     }
 
     @Test
+    void aShortExposureTakesMoreLightThanTheDataSheetSays() {
+        FloorNumbers numbers = plans.plan().numbers();
+        assertEquals(50, numbers.colourLux(0.1, 0), "an ordinary sensor");
+        assertEquals(50, numbers.colourLux(0.1, 1 / 350.0), "14 times 0.1 lx is less than what colour takes anyway");
+        assertEquals(70, numbers.colourLux(5, 1 / 350.0), 1e-9, "1/25 s in the data sheet, 1/350 s here");
+        assertEquals(50, numbers.colourLux(5, 0.1), "no longer exposure than the data sheet");
+    }
+
+    @Test
     void infraredLightThatEndsTooEarlyIsToldAndAnIlluminatorHelps() {
         Zone zone = plans.zone("Fence", "53,-2 58,-2 58,2 53,2");
         zone.setLux(2);

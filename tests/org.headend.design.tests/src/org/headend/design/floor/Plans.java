@@ -13,6 +13,7 @@ import org.headend.design.site.MediaStream;
 import org.headend.design.site.Need;
 import org.headend.design.site.NeedTask;
 import org.headend.design.site.Placement;
+import org.headend.design.site.Riser;
 import org.headend.design.site.SiteFactory;
 import org.headend.design.site.Wall;
 import org.headend.design.site.WallMaterial;
@@ -50,6 +51,24 @@ final class Plans {
         placement.setTilt(tilt);
         floor.getPlacements().add(placement);
         return placement;
+    }
+
+    /** Another floor over the first, with a riser through both. */
+    Floor storey(String name, int level) {
+        Floor above = MAKE.createFloor();
+        above.setId(name);
+        above.setName(name);
+        above.setLevel(level);
+        site.getFloors().add(above);
+        for (Floor each : site.getFloors()) {
+            if (each.getRisers().isEmpty()) {
+                Riser shaft = MAKE.createRiser();
+                shaft.setId(each.getId() + ".shaft");
+                shaft.setName("Shaft");
+                each.getRisers().add(shaft);
+            }
+        }
+        return above;
     }
 
     MediaStream stream(Placement placement, String name, int width, int height, String model) {

@@ -16,6 +16,7 @@ import org.headend.design.PortCompatibility;
 import org.headend.design.PortPairs;
 import org.headend.design.advice.DataGraph;
 import org.headend.design.floor.FloorPlan;
+import org.headend.design.floor.JoinedFloors;
 import org.headend.design.floor.SignalStrength;
 import org.headend.design.site.Device;
 import org.headend.design.site.Document;
@@ -69,7 +70,7 @@ final class AccessPoints {
     private Optional<SignalStrength> strength(Port point) {
         Optional<Placement> from = site.placement(SiteIndex.device(point));
         Optional<Placement> to = site.placement(SiteIndex.device(client));
-        return from.isPresent() && to.isPresent() && from.get().eContainer() == to.get().eContainer() ? between(point, from.get(), to.get()) : Optional.empty();
+        return from.isPresent() && to.isPresent() && JoinedFloors.reach(from.get(), to.get()) ? between(point, from.get(), to.get()) : Optional.empty();
     }
 
     private Optional<SignalStrength> between(Port point, Placement from, Placement to) {

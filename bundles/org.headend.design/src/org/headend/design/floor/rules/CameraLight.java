@@ -68,7 +68,7 @@ final class CameraLight extends Rule<Floor> {
 
     private static void dark(FloorPlan plan, NeedResult result, double lux, Set<Object> told, Check check) {
         Lighting lighting = plan.lighting();
-        if (lux >= lighting.brightLux() || result.contributions().isEmpty() || result.coverage().covered().isEmpty()) {
+        if (result.contributions().isEmpty() || plan.cameras().stream().filter(c -> serves(c, result)).allMatch(c -> lux >= enough(c, result, lighting)) || result.coverage().covered().isEmpty()) {
             return;
         }
         Night night = lighting.night(result, lux);
@@ -82,11 +82,20 @@ final class CameraLight extends Rule<Floor> {
                     result.zone().name(), result.zone().zone()).remedy(Messages.cam02_nightUnknownRemedy);
             night.failing().forEach(c -> report.involves(c.placement().getDevice()));
         } else {
-            double colour = night.failing().stream().mapToDouble(lighting::colourLux).filter(v -> !Double.isNaN(v)).min().orElse(lighting.brightLux());
+            double colour = night.failing().stream().mapToDouble(c -> lighting.colourLux(c, result.requirement().exposure())).filter(v -> !Double.isNaN(v)).min().orElse(lighting.brightLux());
             var report = check.warning(Messages.bind(Messages.cam02_night, new Object[] { result.zone().name(), Messages.lux(lux), cameras, Messages.lux(colour),
                     Messages.percent(night.percent()) }), result.zone().zone()).remedy(Messages.cam02_nightRemedy).values(Messages.lux(lux), Messages.lux(colour));
             night.failing().forEach(c -> report.involves(c.placement().getDevice()));
         }
+    }
+
+    private static boolean serves(CameraView camera, NeedResult result) {
+        return result.contributions().stream().anyMatch(c -> c.placement() == camera.placement());
+    }
+
+    private static double enough(CameraView camera, NeedResult result, Lighting lighting) {
+        double colour = lighting.colourLux(camera, result.requirement().exposure());
+        return Double.isNaN(colour) ? lighting.brightLux() : Math.max(colour, lighting.brightLux());
     }
 
     private static void against(FloorPlan plan, NeedResult result, CameraView camera, Check check) {

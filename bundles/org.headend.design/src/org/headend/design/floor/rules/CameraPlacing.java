@@ -23,9 +23,6 @@ import org.locationtech.jts.geom.Geometry;
 
 /** CAM-02: cameras for faces are tilted too steeply, or an entrance lies in a blind zone. */
 final class CameraPlacing extends Rule<Floor> {
-    /** Height that is looked at where no need names one, m. */
-    private static final double FACE = 1.6;
-
     CameraPlacing() {
         super("CAM-02", Category.COVERAGE, Scope.FLOOR); //$NON-NLS-1$
     }
@@ -59,7 +56,7 @@ final class CameraPlacing extends Rule<Floor> {
     }
 
     private static void blind(FloorPlan plan, ZoneView zone, Check check) {
-        double plane = zone.needs().stream().filter(NeedView::optical).mapToDouble(NeedView::targetHeight).max().orElse(FACE);
+        double plane = zone.needs().stream().filter(NeedView::optical).mapToDouble(NeedView::targetHeight).max().orElse(plan.numbers().target());
         List<Geometry> seen = new ArrayList<>();
         List<Geometry> blind = new ArrayList<>();
         List<CameraView> under = new ArrayList<>();

@@ -39,6 +39,8 @@ final class Messages extends Texts {
     public static Text fix_otherPoint;
     public static Text fix_tilt;
     public static Text mic01Remedy;
+    public static Text mic01_echo;
+    public static Text mic01_echoRemedy;
     public static Text mic01_speakerRemedy;
     public static Text need_missed;
     public static Text need_reasons;

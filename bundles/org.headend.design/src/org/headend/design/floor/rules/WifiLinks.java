@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.headend.catalog.DeviceType;
 import org.headend.design.floor.FloorPlan;
+import org.headend.design.floor.JoinedFloors;
 import org.headend.design.floor.SignalStrength;
 import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
@@ -61,8 +62,8 @@ final class WifiLinks extends Rule<Link> {
         List<String> bands = SignalStrength.common(base, baseType.get(), client, clientType.get());
         Optional<Placement> from = site.placement(SiteIndex.device(base));
         Optional<Placement> to = site.placement(SiteIndex.device(client));
-        if (from.isPresent() && to.isPresent() && from.get().eContainer() == to.get().eContainer()) {
-            FloorPlan plan = FloorPlan.shared((Floor) from.get().eContainer(), site.catalog());
+        if (from.isPresent() && to.isPresent() && JoinedFloors.reach(from.get(), to.get())) {
+            FloorPlan plan = FloorPlan.shared((Floor) to.get().eContainer(), site.catalog());
             return SignalStrength.placed(baseType.get(), bands, from.get(), to.get(), plan);
         }
         return SignalStrength.apart(baseType.get(), bands, link.getLengthMetres(), site.catalog());
