@@ -1,9 +1,15 @@
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntFunction;
 
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headend.catalog.Catalog;
 import org.headend.design.Designs;
 import org.headend.design.site.Device;
@@ -23,11 +29,17 @@ public final class ValidationBenchmark {
     private static final int DEVICES = 5000;
     private static final int LINKS = 8000;
 
+    private static final int ROUNDS = 60;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Document document = Designs.create("large");
     private final Site site = document.getSite();
     private final Catalog catalog = Catalog.builtIn();
     private final Random random = new Random(1);
     private int number;
+    private double whole;
+    private Mirror mirror;
+    private Validation validation;
 
     public static void main(String[] args) {
         new ValidationBenchmark().run();
@@ -124,34 +136,33 @@ public final class ValidationBenchmark {
         void change(int round);
     }
 
+    private static double cpuMillis() {
+        return THREADS.getCurrentThreadCpuTime() / 1e6;
+    }
+
     private void run() {
         build();
-        System.out.printf("%,d devices, %,d links, %,d ports%n", site.getDevices().size(), site.getLinks().size(),
+        System.out.printf("%,d devices, %,d links, %,d ports; milliseconds of the processor (of the clock)%n", site.getDevices().size(), site.getLinks().size(),
                 site.getDevices().stream().mapToInt(d -> d.getPorts().size()).sum());
-        double[] full = new double[15];
+        Times full = new Times(25);
         List<Finding> found = List.of();
-        for (int i = 0; i < full.length; i++) {
-            long start = System.nanoTime();
+        for (int i = 0; i < 25; i++) {
+            full.start();
             found = Validator.report(site, catalog);
-            full[i] = (System.nanoTime() - start) / 1e6;
+            full.stop(i);
         }
-        System.out.printf("full validation: first %.0f ms, then median %.0f ms, slowest %.0f ms; %d findings%n", full[0], median(full, 3), max(full, 3), found.size());
-        Mirror mirror = new Mirror(document);
-        Validation validation = new Validation(mirror.copy().getSite(), catalog);
+        whole = full.median();
+        System.out.printf("%-34s %s; %d findings%n", "full validation, warm", full, found.size());
+        mirror = new Mirror(document);
+        validation = new Validation(mirror.copy().getSite(), catalog);
+        Times first = new Times(1);
+        first.start();
         validation.update();
-        List<Device> cameras = site.getDevices().stream().filter(d -> d.getType().endsWith("camera-fixed")).toList();
-        List<Device> sensors = site.getDevices().stream().filter(d -> d.getType().endsWith("sensor-temperature")).toList();
-        double whole = median(full, 3);
-        measure("rename a camera", whole, mirror, validation, i -> cameras.get(i).setName("Camera " + i));
-        measure("address of a camera", whole, mirror, validation, i -> port(cameras.get(i), "eth").setAddress("10.0.200." + (i % 200 + 1) + "/16"));
-        measure("bit rate of a stream", whole, mirror, validation, i -> cameras.get(i).getStreams().get(0).setMbit(3 + i % 5));
-        measure("bus address of a sensor", whole, mirror, validation, i -> port(sensors.get(i), "rs485").setBusAddress(100 + i % 100));
-        measure("length of a cable", whole, mirror, validation, i -> site.getLinks().get(i * 3).setLengthMetres(20 + i % 60));
-        measure("remove a link", whole, mirror, validation, i -> Designs.remove(port(cameras.get(i), "eth").getLinks().get(0)));
-        measure("add a device and link it", whole, mirror, validation, i -> {
-            Device sensor = add("sensor-motion");
-            link(sensor, "power", site.getDevices().stream().filter(d -> d.getType().endsWith("psu-12v")).findFirst().orElseThrow(), "out");
-        });
+        first.stop(0);
+        System.out.printf("%-34s %s%n", "first, to follow from then on", first);
+        attributes();
+        links();
+        devices();
         List<String> incremental = texts(validation.update());
         List<String> anew = texts(Validator.report(site, catalog));
         if (!incremental.equals(anew)) {
@@ -159,35 +170,159 @@ public final class ValidationBenchmark {
         }
     }
 
+    private List<Device> all(String type) {
+        return site.getDevices().stream().filter(d -> d.getType().endsWith(type)).toList();
+    }
+
+    private void attributes() {
+        List<Device> cameras = all("camera-fixed");
+        List<Device> sensors = all("sensor-temperature");
+        List<Device> switches = all("switch-poe-24");
+        measure("rename a camera", i -> cameras.get(i).setName("Camera " + i));
+        measure("rename a switch", i -> switches.get(i).setName("Switch " + i));
+        measure("address of a camera", i -> port(cameras.get(i), "eth").setAddress("10.0.200." + (i % 200 + 1) + "/16"));
+        measure("bit rate of a stream", i -> cameras.get(i).getStreams().get(0).setMbit(3 + i % 5));
+        measure("bus address of a sensor", i -> port(sensors.get(i), "rs485").setBusAddress(100 + i % 100));
+        measure("length of a cable", i -> site.getLinks().get(i * 3).setLengthMetres(20 + i % 60));
+        measure("time server of the network", i -> site.getNetworks().get(0).setNtpServer("10.0.0." + (1 + i % 2)));
+    }
+
+    private void links() {
+        List<Device> cameras = all("camera-fixed");
+        List<Device> switches = all("switch-poe-24");
+        List<Device> cores = all("switch-core");
+        pair("link of a camera", i -> port(cameras.get(i), "eth").getLinks().get(0));
+        pair("power link of a sensor", i -> port(all("sensor-temperature").get(i), "power").getLinks().get(0));
+        pair("bus link of a sensor", i -> port(all("sensor-temperature").get(i), "rs485").getLinks().get(0));
+        pair("link of a recorder", i -> port(all("recorder").get(i), "eth1").getLinks().get(0));
+        pair("redundant trunk in a ring", i -> port(switches.get(i), "poe17").getLinks().get(0));
+        for (Device sw : switches) { // no rings any more: the cores are a chain with a star on each
+            for (int i = 17; i <= 24; i++) {
+                List.copyOf(port(sw, "poe" + i).getLinks()).forEach(Designs::remove);
+            }
+        }
+        mirror.take().apply();
+        validation.update();
+        pair("trunk of a switch, no rings", i -> port(switches.get(i), "sfp1").getLinks().get(0));
+        pair("trunk that halves the network", i -> port(cores.get(2), "port1").getLinks().get(0));
+    }
+
+    private void devices() {
+        Device supply = all("psu-12v").get(0);
+        measure("add a device and link it", i -> link(add("sensor-motion"), "power", supply, "out"));
+        List<Device> cameras = all("camera-fixed");
+        ChangeDescription[] removed = new ChangeDescription[1];
+        measure("remove a camera", i -> removed[0] = record(() -> remove(cameras.get(i))), "undo it", i -> removed[0].apply());
+        List<Device> switches = all("switch-poe-24");
+        measure("remove a switch with 20 links", i -> removed[0] = record(() -> remove(switches.get(i))), "undo it", i -> removed[0].apply());
+    }
+
+    private ChangeDescription record(Runnable change) {
+        ChangeRecorder recorder = new ChangeRecorder(document);
+        change.run();
+        ChangeDescription description = recorder.endRecording();
+        recorder.dispose();
+        return description;
+    }
+
+    private void remove(Device device) {
+        device.getPorts().forEach(p -> List.copyOf(p.getLinks()).forEach(Designs::remove));
+        EcoreUtil.remove(device);
+    }
+
+    /** Removes a link and puts it back to the end. */
+    private void pair(String name, IntFunction<Link> which) {
+        Link[] link = new Link[1];
+        List<Port> ports = new ArrayList<>();
+        measure("remove " + name, i -> {
+            link[0] = which.apply(i);
+            ports.clear();
+            ports.addAll(link[0].getPorts());
+            Designs.remove(link[0]);
+        }, "add it again", i -> {
+            link[0].getPorts().addAll(ports);
+            site.getLinks().add(link[0]);
+        });
+    }
+
     private static List<String> texts(List<Finding> findings) {
         return findings.stream().map(f -> f.problem() + " " + f.elements()).sorted().toList();
     }
 
-    private void measure(String name, double whole, Mirror mirror, Validation validation, Edit edit) {
-        double[] times = new double[60];
-        double[] owner = new double[times.length];
-        for (int i = 0; i < times.length; i++) {
+    private void measure(String name, Edit edit) {
+        measure(name, edit, null, null);
+    }
+
+    /** Two edits in turn; from what was edited to the list of findings, without the edit itself. */
+    private void measure(String name, Edit edit, String secondName, Edit second) {
+        Times[] owner = { new Times(ROUNDS), new Times(ROUNDS) };
+        Times[] follower = { new Times(ROUNDS), new Times(ROUNDS) };
+        for (int i = 0; i < ROUNDS; i++) {
             edit.change(i);
-            long start = System.nanoTime();
-            Mirror.Changes changes = mirror.take();
-            owner[i] = (System.nanoTime() - start) / 1e6;
-            start = System.nanoTime();
-            changes.apply();
-            validation.update();
-            times[i] = (System.nanoTime() - start) / 1e6;
+            follow(i, owner[0], follower[0]);
+            if (second != null) {
+                second.change(i);
+                follow(i, owner[1], follower[1]);
+            }
         }
-        double median = median(times, 10);
-        System.out.printf("%-26s median %5.1f ms, slowest %5.1f ms, on the UI thread %.2f ms; all rules over everything takes %.0f × as long%n", name, median,
-                max(times, 10), median(owner, 10), whole / median);
+        print(name, owner[0], follower[0]);
+        if (second != null) {
+            print("  " + secondName, owner[1], follower[1]);
+        }
     }
 
-    private static double median(double[] values, int warmUp) {
-        double[] sorted = Arrays.copyOfRange(values, warmUp, values.length);
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private void follow(int round, Times owner, Times follower) {
+        owner.start();
+        Mirror.Changes changes = mirror.take();
+        owner.stop(round);
+        follower.start();
+        changes.apply();
+        validation.update();
+        follower.stop(round);
     }
 
-    private static double max(double[] values, int warmUp) {
-        return Arrays.stream(values).skip(warmUp).max().orElseThrow();
+    private void print(String name, Times owner, Times follower) {
+        System.out.printf("%-34s %s; on the UI thread %.2f; everything anew takes %.0f × as long%n", name, follower, owner.median(),
+                whole / follower.median());
+    }
+
+    /** Processor time and time of the clock of each round; the first sixth warms up. */
+    private static final class Times {
+        private final double[] cpu;
+        private final double[] clock;
+        private double cpuStart;
+        private long clockStart;
+
+        Times(int rounds) {
+            cpu = new double[rounds];
+            clock = new double[rounds];
+        }
+
+        void start() {
+            cpuStart = cpuMillis();
+            clockStart = System.nanoTime();
+        }
+
+        void stop(int round) {
+            cpu[round] = cpuMillis() - cpuStart;
+            clock[round] = (System.nanoTime() - clockStart) / 1e6;
+        }
+
+        double median() {
+            return sorted(cpu)[(cpu.length - cpu.length / 6) / 2];
+        }
+
+        private static double[] sorted(double[] values) {
+            double[] sorted = Arrays.copyOfRange(values, values.length / 6, values.length);
+            Arrays.sort(sorted);
+            return sorted;
+        }
+
+        @Override
+        public String toString() {
+            double[] c = sorted(cpu);
+            double[] w = sorted(clock);
+            return String.format("median %6.2f (%6.2f), worst %6.2f (%6.2f)", c[c.length / 2], w[w.length / 2], c[c.length - 1], w[w.length - 1]);
+        }
     }
 }

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** Planning bit rates of streams: what is set, what the table lists, or bits per pixel times size times rate. */
 public final class Bitrates {
-    private static final double MILLION = 1e6;
+    static final double MILLION = 1e6;
+    /** More than any line carries, Mbit/s; sums of it stay exact. */
+    private static final double MOST = 1e9;
     private static final double FPS_TOLERANCE = 0.2;
 
     private Bitrates() {
@@ -48,6 +50,11 @@ public final class Bitrates {
         }
         double reference = table.path("referenceFps").asDouble(); //$NON-NLS-1$
         return width * (double) height * reference * perPixel / MILLION * Math.pow(fps / reference, table.path("fpsExponent").asDouble()); //$NON-NLS-1$
+    }
+
+    /** Mbit/s in whole bit/s. */
+    static long bits(double mbit) {
+        return Math.round(Math.clamp(mbit, 0, MOST) * MILLION);
     }
 
     /** Peak over mean that links must have room for. */

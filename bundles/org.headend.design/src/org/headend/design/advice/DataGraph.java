@@ -1,141 +1,191 @@
 package org.headend.design.advice;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
+import org.headend.design.validate.Followed;
+import org.headend.design.validate.SiteChange;
 import org.headend.design.validate.SiteIndex;
-import org.headend.design.validate.Structural;
 
-/** Devices and data links as a graph of numbers, for paths that are asked for thousands of times. */
-public final class DataGraph implements Structural {
-    private final List<Device> devices;
-    private final Map<Device, Integer> numbers = new HashMap<>();
-    private final List<Link> links = new ArrayList<>();
-    private final int[] from;
-    private final int[] to;
-    private final boolean[] video;
-    private final boolean[] passes;
-    private final int[] first;
-    private final int[] edges;
-    private final Map<Integer, int[]> trees = new HashMap<>();
-    private final Map<Integer, int[]> anyTrees = new HashMap<>();
+/**
+ * Devices and data links as a graph, for paths that are asked for thousands of times. Ways are found through the few
+ * devices that pass data on, its core; all others hang on it, so that to link or unlink them leaves the ways as they are.
+ */
+public final class DataGraph implements Followed {
+    private enum Key {
+        /** Any device or link of the graph. */
+        ALL,
+        /** Devices that pass data on and the links between them. */
+        CORE
+    }
+
+    private final SiteIndex site;
+    private final MediaTable media;
+    private final Map<Device, Node> nodes = new HashMap<>();
+    private final Map<Link, Edge> edges = new HashMap<>();
+    private final Set<Node> passing = new LinkedHashSet<>();
+    private final Map<PortKind, Boolean> video = new HashMap<>();
+    private DataCore core;
+    private int version;
+    private boolean touched;
+
+    static final class Node {
+        final Device device;
+        final List<Edge> edges = new ArrayList<>(2);
+        boolean passes;
+        int number = -1; // in the core, where it is there
+
+        Node(Device device) {
+            this.device = device;
+        }
+    }
+
+    record Edge(Link link, Node a, Node b, boolean video) {
+        Node other(Node node) {
+            return a == node ? b : a;
+        }
+    }
 
     private DataGraph(SiteIndex site) {
-        devices = List.copyOf(site.site().getDevices());
-        MediaTable media = MediaTable.of(site);
-        Map<PortKind, Boolean> carriesVideo = new HashMap<>();
-        for (int i = 0; i < devices.size(); i++) {
-            numbers.put(devices.get(i), i);
-        }
-        for (Link link : site.site().getLinks()) {
-            if (link.getPorts().size() == 2 && link.getPorts().stream().allMatch(p -> p.getKind() != PortKind.POWER && number(p) >= 0)
-                    && number(link.getPorts().get(0)) != number(link.getPorts().get(1))) {
-                links.add(link);
-            }
-        }
-        from = new int[links.size()];
-        to = new int[links.size()];
-        video = new boolean[links.size()];
-        int[] degree = new int[devices.size() + 1];
-        for (int e = 0; e < from.length; e++) {
-            List<Port> ports = links.get(e).getPorts();
-            from[e] = number(ports.get(0));
-            to[e] = number(ports.get(1));
-            video[e] = ports.stream().allMatch(p -> carriesVideo.computeIfAbsent(p.getKind(), k -> media.carries(k, "video") || media.carries(k, "raw-video"))); //$NON-NLS-1$ //$NON-NLS-2$
-            degree[from[e]]++;
-            degree[to[e]]++;
-        }
-        first = new int[devices.size() + 1];
-        for (int i = 0; i < devices.size(); i++) {
-            first[i + 1] = first[i] + degree[i];
-        }
-        edges = new int[from.length * 2];
-        int[] fill = Arrays.copyOf(first, devices.size());
-        for (int e = 0; e < from.length; e++) {
-            edges[fill[from[e]]++] = e;
-            edges[fill[to[e]]++] = e;
-        }
-        passes = new boolean[devices.size()];
-        for (int i = 0; i < passes.length; i++) {
-            String category = site.category(devices.get(i));
-            passes[i] = site.forwards(devices.get(i)) || category.startsWith("gateway") || category.startsWith("converter"); //$NON-NLS-1$ //$NON-NLS-2$
-        }
+        this.site = site;
+        media = MediaTable.of(site);
+        site.site().getDevices().forEach(this::renew);
+        site.site().getLinks().forEach(this::renew);
     }
 
     public static DataGraph of(SiteIndex site) {
         return site.fact(DataGraph.class, DataGraph::new);
     }
 
-    private int number(Port port) {
-        return number(SiteIndex.device(port));
+    private void renew(Device device) {
+        boolean present = device.eContainer() == site.site();
+        touched |= present != nodes.containsKey(device);
+        Node node = present ? nodes.computeIfAbsent(device, Node::new) : nodes.remove(device);
+        if (node == null) {
+            return;
+        }
+        String category = site.category(device);
+        boolean passes = present && (site.forwards(device) || category.startsWith("gateway") || category.startsWith("converter")); //$NON-NLS-1$ //$NON-NLS-2$
+        if (passes != node.passes) {
+            node.passes = passes;
+            if (passes) {
+                passing.add(node);
+            } else {
+                passing.remove(node);
+                node.number = -1;
+            }
+            if (!node.edges.isEmpty()) {
+                dropCore();
+            }
+        }
+        if (!present) {
+            List.copyOf(node.edges).forEach(e -> remove(e.link()));
+        }
     }
 
-    /** −1 for a device that is not in the site. */
-    private int number(Device device) {
-        return device == null ? -1 : numbers.getOrDefault(device, -1);
+    private void renew(Link link) {
+        remove(link);
+        List<Port> ports = link.getPorts();
+        if (link.eContainer() != site.site() || ports.size() != 2 || ports.stream().anyMatch(p -> p.getKind() == PortKind.POWER)) {
+            return;
+        }
+        Node a = nodes.get(SiteIndex.device(ports.get(0)));
+        Node b = nodes.get(SiteIndex.device(ports.get(1)));
+        if (a != null && b != null && a != b) {
+            Edge edge = new Edge(link, a, b, ports.stream().allMatch(p -> video(p.getKind())));
+            edges.put(link, edge);
+            a.edges.add(edge);
+            b.edges.add(edge);
+            changed(edge);
+        }
+    }
+
+    private boolean video(PortKind kind) {
+        return video.computeIfAbsent(kind, k -> media.carries(k, "video") || media.carries(k, "raw-video")); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private void remove(Link link) {
+        Edge edge = edges.remove(link);
+        if (edge != null) {
+            edge.a().edges.remove(edge);
+            edge.b().edges.remove(edge);
+            changed(edge);
+        }
+    }
+
+    /** Those at the edge of the graph find their way by the links that they have when they are asked. */
+    private void changed(Edge edge) {
+        touched = true;
+        if (edge.a().passes && edge.b().passes) {
+            dropCore();
+        } else if (core != null) {
+            core.forget(edge.a());
+            core.forget(edge.b());
+        }
+    }
+
+    private void dropCore() {
+        core = null;
+        version++;
+    }
+
+    @Override
+    public void follow(SiteChange change) {
+        int before = version;
+        change.relinked().forEach(this::renew);
+        change.links().forEach(this::renew);
+        if (touched) {
+            touched = false;
+            change.otherwise(this, Key.ALL);
+        }
+        if (version != before) {
+            change.otherwise(this, Key.CORE);
+        }
+    }
+
+    /** Another number whenever ways through the core may have changed. */
+    int version() {
+        return version;
     }
 
     /**
-     * Links from one device to another, by the fewest, through devices that pass data on.
+     * Links from one device to another, by the fewest, through devices that pass data on; among equals by the first in the
+     * site.
      *
      * @param videoOnly over links that can carry video only
      * @return empty when there is no way; an empty path from a device to itself
      */
     public Optional<List<Link>> path(Device source, Device target, boolean videoOnly) {
-        int at = number(source);
-        int goal = number(target);
-        if (at < 0 || goal < 0) {
+        Node at = nodes.get(source);
+        Node goal = nodes.get(target);
+        if (at == null || goal == null) {
             return Optional.empty();
         }
-        int[] tree = tree(goal, videoOnly);
+        if (core == null) {
+            core = new DataCore(passing, site::place);
+        }
+        DataCore.Tree tree = core.tree(goal, videoOnly);
         List<Link> path = new ArrayList<>();
         while (at != goal) {
-            int edge = tree[at];
-            if (edge < 0) {
+            Edge edge = tree.next(at);
+            if (edge == null) {
                 return Optional.empty();
             }
-            path.add(links.get(edge));
-            at = from[edge] == at ? to[edge] : from[edge];
+            path.add(edge.link());
+            at = edge.other(at);
         }
         return Optional.of(path);
-    }
-
-    /** For each device the number of the first link on its way to the goal, −1 where there is none. */
-    private int[] tree(int goal, boolean videoOnly) {
-        return (videoOnly ? trees : anyTrees).computeIfAbsent(goal, g -> {
-            int[] next = new int[devices.size()];
-            Arrays.fill(next, -1);
-            boolean[] seen = new boolean[devices.size()];
-            seen[g] = true;
-            int[] todo = new int[devices.size()];
-            int known = 1;
-            todo[0] = g;
-            for (int head = 0; head < known; head++) {
-                int at = todo[head];
-                if (at != g && !passes[at]) {
-                    continue;
-                }
-                for (int i = first[at]; i < first[at + 1]; i++) {
-                    int edge = edges[i];
-                    int other = from[edge] == at ? to[edge] : from[edge];
-                    if (!seen[other] && (!videoOnly || video[edge])) {
-                        seen[other] = true;
-                        next[other] = edge;
-                        todo[known++] = other;
-                    }
-                }
-            }
-            return next;
-        });
     }
 
     /** The device at the end of a link where data that comes from {@code device} arrives. */
@@ -144,8 +194,24 @@ public final class DataGraph implements Structural {
         return a == device ? SiteIndex.device(link.getPorts().get(1)) : a;
     }
 
-    /** Numbers of the devices, in the order of the site, that links join to a device. */
-    public IntStream neighbours(int device) {
-        return IntStream.range(first[device], first[device + 1]).map(i -> edges[i]).map(e -> from[e] == device ? to[e] : from[e]);
+    /** Notes that a check follows from all devices and links of the graph. */
+    public void askedForAll() {
+        site.asked(this, Key.ALL);
+    }
+
+    /** Links between devices that pass data on, in the order of the site. */
+    public List<Link> trunks() {
+        site.asked(this, Key.CORE);
+        Set<Link> trunks = new LinkedHashSet<>();
+        passing.forEach(node -> node.edges.stream().filter(e -> e.other(node).passes).forEach(e -> trunks.add(e.link())));
+        return trunks.stream().sorted(Comparator.comparingInt(site::place)).toList();
+    }
+
+    /** Devices that a link joins to a device, in no order; one that several links join more than once. */
+    public void neighbours(Device device, Consumer<Device> each) {
+        Node node = nodes.get(device);
+        if (node != null) {
+            node.edges.forEach(e -> each.accept(e.other(node).device));
+        }
     }
 }

@@ -14,15 +14,16 @@ import org.headend.catalog.Tables;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
+import org.headend.design.validate.Followed;
 import org.headend.design.validate.SerialParameters;
+import org.headend.design.validate.SiteChange;
 import org.headend.design.validate.SiteIndex;
-import org.headend.design.validate.Structural;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** The table of media as planning reads it, and what it says about links. */
-public final class MediaTable implements Structural {
+public final class MediaTable implements Followed {
     private static final double MILLION = 1e6;
 
     private final List<Entry> entries;
@@ -161,6 +162,11 @@ public final class MediaTable implements Structural {
 
     public static MediaTable of(SiteIndex site) {
         return site.fact(MediaTable.class, s -> new MediaTable(s.catalog().tables()));
+    }
+
+    @Override
+    public void follow(SiteChange change) {
+        // the tables do not change with the site
     }
 
     public List<Entry> entries() {

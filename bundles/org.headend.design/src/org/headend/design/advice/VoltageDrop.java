@@ -93,7 +93,8 @@ public final class VoltageDrop {
         double sum = came != null && own <= 0 ? Double.NaN : own;
         for (Link link : site.links(at)) {
             Port next = SiteIndex.other(link, at).orElse(null);
-            if (link != came && next != null && SiteIndex.device(next) != null && next.getRole() != PortRole.HOST && seen.add(next)) {
+            boolean fed = next != null && SiteIndex.device(next) != null && next.getKind() == at.getKind() && next.getRole() != PortRole.HOST;
+            if (link != came && fed && seen.add(next)) {
                 double below = current(next, link, amps, seen);
                 amps.put(link, below);
                 sum += below;

@@ -1,8 +1,8 @@
 package org.headend.design.validate;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,6 @@ import org.headend.design.site.Link;
 import org.headend.design.site.Network;
 import org.headend.design.site.Placement;
 import org.headend.design.site.Port;
-import org.headend.design.site.PortKind;
 import org.headend.design.site.Site;
 import org.headend.design.site.SitePackage;
 import org.headend.design.site.Suppression;
@@ -39,12 +38,17 @@ final class Changes extends EContentAdapter {
     final Map<Device, Set<EStructuralFeature>> devices = new LinkedHashMap<>();
     final Map<Link, Set<EStructuralFeature>> links = new LinkedHashMap<>();
     final Map<Floor, Set<EStructuralFeature>> floors = new LinkedHashMap<>();
-    /** Of changes that concern no floor. */
-    final Set<EStructuralFeature> features = new HashSet<>();
-    /** Of ports that were added, removed or relinked. */
-    final Set<PortKind> kinds = EnumSet.noneOf(PortKind.class);
-    final Set<Element> renamed = new HashSet<>();
+    /** That were put into a device or taken out of it. */
+    final Set<Port> ports = new LinkedHashSet<>();
+    /** Devices, links and floors that came into the site. */
+    final Set<EObject> added = new LinkedHashSet<>();
+    final Set<Element> renamed = new LinkedHashSet<>();
+    /** Elements came in between others. */
+    boolean inserted;
+    /** Elements that were there before stand in another order. */
+    boolean moved;
     boolean networks;
+    boolean suppressions;
     boolean any;
 
     Changes(Site site) {
@@ -60,10 +64,13 @@ final class Changes extends EContentAdapter {
         devices.clear();
         links.clear();
         floors.clear();
-        features.clear();
-        kinds.clear();
+        ports.clear();
+        added.clear();
         renamed.clear();
+        inserted = false;
+        moved = false;
         networks = false;
+        suppressions = false;
         any = false;
     }
 
@@ -87,26 +94,25 @@ final class Changes extends EContentAdapter {
                 both(change, this::moved);
                 if (PLACE.contains(feature)) { // where the sun stands
                     top.getFloors().forEach(f -> floors.computeIfAbsent(f, x -> new HashSet<>()).add(feature));
+                } else if (feature.isMany()) {
+                    order(top, feature, change);
                 }
             }
             case Device device -> {
                 both(change, this::moved);
                 device(device, STRUCTURAL.contains(feature) ? STRUCTURE : feature);
-                if (feature == SitePackage.Literals.DEVICE__TYPE) {
-                    device.getPorts().forEach(p -> kinds.add(p.getKind()));
-                }
             }
             case Port port -> port(port, feature, change);
             case Link link -> {
                 EStructuralFeature told = STRUCTURAL.contains(feature) ? STRUCTURE : feature;
-                links.computeIfAbsent(link, l -> new HashSet<>()).add(told);
-                features.add(told);
-                link.getPorts().forEach(p -> owner(p, told));
+                link(link, told);
+                both(change, value -> {
+                    if (value instanceof Port end) {
+                        owner(end, STRUCTURE);
+                    }
+                });
             }
-            case Network network -> {
-                networks = true;
-                features.add(feature);
-            }
+            case Network network -> networks = true;
             case Area area -> {
                 area(area, feature);
                 both(change, value -> {
@@ -115,7 +121,7 @@ final class Changes extends EContentAdapter {
                     }
                 });
             }
-            case Suppression suppression -> { } // applied when findings are collected
+            case Suppression suppression -> suppressions = true;
             default -> inner(notifier, feature, change);
         }
     }
@@ -141,17 +147,14 @@ final class Changes extends EContentAdapter {
     }
 
     private void port(Port port, EStructuralFeature feature, Notification change) {
-        boolean structural = STRUCTURAL.contains(feature);
-        if (structural || feature == SitePackage.Literals.ELEMENT__NAME) { // the name tells the outer side of a router
-            kinds.add(port.getKind());
-            if (change.getOldValue() instanceof PortKind old) {
-                kinds.add(old);
-            }
-        }
+        boolean structural = STRUCTURAL.contains(feature) || feature == SitePackage.Literals.ELEMENT__NAME; // the name tells the outer side of a router
         owner(port, structural ? STRUCTURE : feature);
+        if (structural && feature != SitePackage.Literals.PORT__LINKS) {
+            port.getLinks().forEach(l -> link(l, STRUCTURE));
+        }
         both(change, value -> {
             if (value instanceof Link link) {
-                link.getPorts().forEach(p -> owner(p, STRUCTURE));
+                link(link, STRUCTURE);
             }
         });
     }
@@ -159,19 +162,15 @@ final class Changes extends EContentAdapter {
     /** Something was put into the site or taken out of it. */
     private void moved(Object value) {
         switch (value) {
-            case Device device -> device.getPorts().forEach(p -> {
+            case Device device -> {
                 device(device, STRUCTURE);
-                kinds.add(p.getKind());
-                p.getLinks().forEach(l -> l.getPorts().forEach(end -> owner(end, STRUCTURE)));
-            });
-            case Port port -> {
-                kinds.add(port.getKind());
-                port.getLinks().forEach(l -> l.getPorts().forEach(end -> owner(end, STRUCTURE)));
+                device.getPorts().forEach(this::relinked);
             }
-            case Link link -> link.getPorts().forEach(p -> {
-                kinds.add(p.getKind());
-                owner(p, STRUCTURE);
-            });
+            case Port port -> {
+                ports.add(port);
+                relinked(port);
+            }
+            case Link link -> link(link, STRUCTURE);
             case Floor floor -> {
                 floors.computeIfAbsent(floor, f -> new HashSet<>()).add(STRUCTURE);
                 floor.getPlacements().forEach(p -> placed(p, STRUCTURE));
@@ -179,10 +178,23 @@ final class Changes extends EContentAdapter {
             case Placement placement -> placed(placement, STRUCTURE);
             case Area area -> area(area, STRUCTURE);
             case Network network -> networks = true;
+            case Suppression suppression -> suppressions = true;
             case null, default -> { }
         }
-        if (value instanceof Device || value instanceof Port || value instanceof Link || value instanceof Network) {
-            features.add(STRUCTURE);
+    }
+
+    private void relinked(Port port) {
+        port.getLinks().forEach(l -> link(l, STRUCTURE));
+    }
+
+    private void order(Site top, EStructuralFeature feature, Notification change) {
+        switch (change.getEventType()) {
+            case Notification.ADD -> {
+                added.add((EObject) change.getNewValue());
+                inserted |= change.getPosition() < ((List<?>) top.eGet(feature)).size() - 1;
+            }
+            case Notification.REMOVE, Notification.REMOVE_MANY -> { }
+            default -> moved = true;
         }
     }
 
@@ -204,7 +216,12 @@ final class Changes extends EContentAdapter {
 
     private void device(Device device, EStructuralFeature feature) {
         devices.computeIfAbsent(device, d -> new HashSet<>()).add(feature);
-        features.add(feature);
+    }
+
+    /** Both devices see it too. */
+    private void link(Link link, EStructuralFeature feature) {
+        links.computeIfAbsent(link, l -> new HashSet<>()).add(feature);
+        link.getPorts().forEach(p -> owner(p, feature));
     }
 
     private void placed(Placement placement, EStructuralFeature feature) {

@@ -1,7 +1,9 @@
 package org.headend.design.validate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -95,7 +97,7 @@ public final class Check {
     public static final class Report {
         private final Severity severity;
         private final String message;
-        private final List<String> elements = new ArrayList<>();
+        private final Set<String> elements = new LinkedHashSet<>();
         private final List<Supplier<List<QuickFix>>> fixes = new ArrayList<>(1);
         private String remedy = ""; //$NON-NLS-1$
         private String measured = ""; //$NON-NLS-1$
@@ -126,7 +128,7 @@ public final class Check {
         }
 
         public Report involves(EObject other) {
-            if (other instanceof Element element && element.getId() != null && !elements.contains(element.getId())) {
+            if (other instanceof Element element && element.getId() != null) {
                 elements.add(element.getId());
             }
             return this;
@@ -145,7 +147,8 @@ public final class Check {
 
         private Result result(Rule<?> rule, boolean withFixes) {
             List<QuickFix> found = withFixes ? fixes.stream().flatMap(f -> f.get().stream()).toList() : List.of();
-            return new Result(new Finding(new Problem(severity, rule.id(), message, Place.NONE.at(elements.get(0)), remedy), elements, 1,
+            List<String> ids = List.copyOf(elements);
+            return new Result(new Finding(new Problem(severity, rule.id(), message, Place.NONE.at(ids.get(0)), remedy), ids, 1,
                     measured, allowed, found, ""), several, label); //$NON-NLS-1$
         }
     }

@@ -1,7 +1,9 @@
 package org.headend.design.validate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.headend.core.language.Text;
 import org.headend.core.problem.Problem;
+import org.headend.core.problem.Severity;
 import org.headend.design.site.Site;
 import org.headend.design.site.Suppression;
 import org.headend.design.validate.Check.Result;
@@ -25,42 +28,65 @@ final class Collected {
     private static final int SINGLE = 3;
     private static final int NAMED = 4;
 
-    private Collected() {
+    private final SiteIndex index;
+    private final List<Rule<?>> rules;
+    private final Map<Rule<?>, Map<Object, List<Result>>> results = new HashMap<>();
+    private final Map<Rule<?>, List<Finding>> told = new HashMap<>();
+
+    Collected(SiteIndex index, List<Rule<?>> rules) {
+        this.index = index;
+        this.rules = rules;
     }
 
-    static List<Finding> of(SiteIndex index, List<Rule<?>> rules, Map<Rule<?>, Map<Object, List<Result>>> results) {
+    /** @param found by item, all that there is now; it is read when the findings are asked for */
+    void put(Rule<?> rule, Map<Object, List<Result>> found) {
+        results.put(rule, found);
+        told.remove(rule);
+    }
+
+    /** Other findings are accepted now. */
+    void renew() {
+        told.clear();
+    }
+
+    /** Errors first; within a severity in the order of rules and elements. */
+    List<Finding> findings() {
         Map<String, String> accepted = accepted(index.site());
-        Map<EObject, Integer> positions = new HashMap<>();
-        List<Finding> findings = new ArrayList<>();
+        Map<Severity, List<Finding>> bySeverity = new EnumMap<>(Severity.class);
         for (Rule<?> rule : rules) {
-            Map<Object, List<Result>> found = results.get(rule);
-            List<Object> items = new ArrayList<>(found.keySet());
-            if (items.size() > 1 && positions.isEmpty()) {
-                index.site().getDevices().forEach(d -> positions.put(d, positions.size()));
-                index.site().getLinks().forEach(l -> positions.put(l, positions.size()));
-                index.site().getFloors().forEach(f -> positions.put(f, positions.size()));
-            }
-            items.sort(Comparator.comparingInt((Object i) -> position(i, positions)).thenComparingInt(Collected::portPosition));
-            Map<Text, List<Result>> gaps = new LinkedHashMap<>();
-            items.forEach(item -> found.get(item).forEach(result -> {
-                String reason = accepted.get(key(rule.id(), result.finding().elements().get(0)));
-                if (reason != null) {
-                    findings.add(result.finding().suppressedBecause(reason));
-                } else if (result.several() != null) {
-                    gaps.computeIfAbsent(result.several(), s -> new ArrayList<>()).add(result);
-                } else {
-                    findings.add(result.finding());
-                }
-            }));
-            gaps.values().forEach(g -> findings.addAll(g.size() > SINGLE ? List.of(together(g)) : g.stream().map(Result::finding).toList()));
+            told.computeIfAbsent(rule, r -> tell(r, accepted)).forEach(f -> bySeverity.computeIfAbsent(f.problem().severity(), s -> new ArrayList<>()).add(f));
         }
-        findings.sort(Comparator.comparing((Finding f) -> f.problem().severity()).reversed());
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>();
+        List.copyOf(bySeverity.values()).reversed().forEach(all::addAll);
+        return Collections.unmodifiableList(all);
     }
 
-    private static int position(Object item, Map<EObject, Integer> positions) {
-        Object at = item instanceof Segment segment ? SiteIndex.device(segment.ports().get(0)) : item;
-        return positions.getOrDefault(at, 0);
+    private record Placed(int place, int port, List<Result> results) {
+    }
+
+    private List<Finding> tell(Rule<?> rule, Map<String, String> accepted) {
+        Map<Object, List<Result>> found = results.getOrDefault(rule, Map.of());
+        List<Placed> items = new ArrayList<>(found.size());
+        found.forEach((item, all) -> items.add(new Placed(place(item), portPosition(item), all)));
+        items.sort(Comparator.comparingInt(Placed::place).thenComparingInt(Placed::port));
+        List<Finding> findings = new ArrayList<>();
+        Map<Text, List<Result>> gaps = new LinkedHashMap<>();
+        items.forEach(item -> item.results().forEach(result -> {
+            String reason = accepted.get(key(rule.id(), result.finding().elements().get(0)));
+            if (reason != null) {
+                findings.add(result.finding().suppressedBecause(reason));
+            } else if (result.several() != null) {
+                gaps.computeIfAbsent(result.several(), s -> new ArrayList<>()).add(result);
+            } else {
+                findings.add(result.finding());
+            }
+        }));
+        gaps.values().forEach(g -> findings.addAll(g.size() > SINGLE ? List.of(together(g)) : g.stream().map(Result::finding).toList()));
+        return findings;
+    }
+
+    private int place(Object item) {
+        return index.place(item instanceof Segment segment ? SiteIndex.device(segment.ports().get(0)) : (EObject) item);
     }
 
     private static int portPosition(Object item) {

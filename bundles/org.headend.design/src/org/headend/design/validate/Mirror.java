@@ -2,8 +2,8 @@ package org.headend.design.validate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,13 +26,13 @@ public final class Mirror {
     private final Document original;
     private final Document copy;
     private final Map<EObject, EObject> copies = new HashMap<>();
-    private final Map<EObject, Set<EStructuralFeature>> dirty = new LinkedHashMap<>();
+    private final Map<EObject, Map<EStructuralFeature, Stretch>> dirty = new LinkedHashMap<>();
     private final EContentAdapter listener = new EContentAdapter() {
         @Override
         public void notifyChanged(Notification change) {
             super.notifyChanged(change);
             if (!change.isTouch() && change.getFeature() instanceof EStructuralFeature feature) {
-                changed((EObject) change.getNotifier(), feature);
+                changed((EObject) change.getNotifier(), feature, change);
                 added(feature, change.getNewValue());
             }
         }
@@ -72,10 +72,60 @@ public final class Mirror {
         return copy;
     }
 
-    private void changed(EObject object, EStructuralFeature feature) {
-        if (!feature.isTransient() && !feature.isDerived()) {
-            dirty.computeIfAbsent(object, o -> new LinkedHashSet<>()).add(feature);
+    /**
+     * The part of a list that was touched, from both ends: long lists of what an element contains are not copied as a whole
+     * when one of them comes or goes.
+     */
+    private static final class Stretch {
+        private final List<EObject> gone = new ArrayList<>();
+        private int before = Integer.MAX_VALUE;
+        private int after = Integer.MAX_VALUE;
+
+        void whole() {
+            before = 0;
+            after = 0;
         }
+
+        void touch(Notification change, int size) {
+            int at = change.getPosition();
+            if (at < 0) {
+                whole();
+                return;
+            }
+            switch (change.getEventType()) {
+                case Notification.ADD -> touch(at, size - 1 - at);
+                case Notification.REMOVE -> {
+                    gone.add((EObject) change.getOldValue());
+                    touch(at, size - at);
+                }
+                case Notification.MOVE -> {
+                    int from = (Integer) change.getOldValue();
+                    touch(Math.min(from, at), size - 1 - Math.max(from, at));
+                }
+                default -> whole();
+            }
+        }
+
+        private void touch(int first, int last) {
+            before = Math.min(before, first);
+            after = Math.min(after, last);
+        }
+    }
+
+    private void changed(EObject object, EStructuralFeature feature, Notification change) {
+        if (feature.isTransient() || feature.isDerived()) {
+            return;
+        }
+        Stretch stretch = dirty.computeIfAbsent(object, o -> new LinkedHashMap<>()).computeIfAbsent(feature, f -> new Stretch());
+        if (change != null && contains(feature)) {
+            stretch.touch(change, ((List<?>) object.eGet(feature)).size());
+        } else {
+            stretch.whole();
+        }
+    }
+
+    private static boolean contains(EStructuralFeature feature) {
+        return feature.isMany() && feature instanceof EReference reference && reference.isContainment();
     }
 
     /** What comes in may have changed while nobody listened. */
@@ -91,19 +141,30 @@ public final class Mirror {
     }
 
     private void all(EObject object) {
-        object.eClass().getEAllStructuralFeatures().forEach(f -> changed(object, f));
+        object.eClass().getEAllStructuralFeatures().forEach(f -> changed(object, f, null));
     }
 
     /** What has changed since the last call. */
     public Changes take() {
         Changes changes = new Changes();
-        dirty.forEach((object, features) -> features.forEach(feature -> {
-            EObject target = copyOf(object);
-            Object value = value(object, feature);
-            changes.steps.add(() -> set(target, feature, value));
-        }));
+        dirty.forEach((object, features) -> features.forEach((feature, stretch) -> changes.steps.add(step(object, feature, stretch))));
         dirty.clear();
         return changes;
+    }
+
+    private Runnable step(EObject object, EStructuralFeature feature, Stretch stretch) {
+        EObject target = copyOf(object);
+        if (!contains(feature) || stretch.before == 0 && stretch.after == 0) {
+            Object value = value(object, feature);
+            return () -> set(target, feature, value);
+        }
+        List<?> now = (List<?>) object.eGet(feature);
+        int first = Math.min(stretch.before, now.size());
+        int last = Math.max(first, now.size() - stretch.after);
+        Set<EObject> gone = new HashSet<>();
+        stretch.gone.stream().filter(o -> o.eContainer() != object || o.eContainmentFeature() != feature).forEach(o -> gone.add(copyOf(o)));
+        List<EObject> part = now.subList(first, last).stream().map(o -> copyOf((EObject) o)).toList();
+        return () -> put(target, feature, first, part, gone);
     }
 
     private EObject copyOf(EObject object) {
@@ -127,6 +188,25 @@ public final class Mirror {
             ECollections.setEList((EList<Object>) target.eGet(feature), (List<Object>) value);
         } else {
             target.eSet(feature, value);
+        }
+    }
+
+    /** What is gone goes, then each of the part comes to its place; the rest of the list stays. */
+    @SuppressWarnings("unchecked") // a feature with many values has an EList of them
+    private static void put(EObject target, EStructuralFeature feature, int first, List<EObject> part, Set<EObject> gone) {
+        EList<EObject> list = (EList<EObject>) target.eGet(feature);
+        for (EObject object : gone) {
+            list.remove(object);
+        }
+        for (int i = 0; i < part.size(); i++) {
+            EObject object = part.get(i);
+            if (first + i >= list.size() || list.get(first + i) != object) {
+                if (object.eContainer() == target && object.eContainmentFeature() == feature) {
+                    list.move(first + i, object);
+                } else {
+                    list.add(first + i, object);
+                }
+            }
         }
     }
 }

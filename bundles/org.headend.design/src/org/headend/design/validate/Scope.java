@@ -10,7 +10,7 @@ import org.headend.design.site.Site;
 
 /**
  * What a rule looks at at a time, which is also what is looked at again after a change. A rule may read its item and what
- * is one link away from it, and the tables of the site; a rule that needs more has a larger scope.
+ * is one link away from it, and the tables of the site; whatever else it needs it asks facts for, which note it down.
  *
  * @param <T> kind of item
  */
@@ -23,13 +23,11 @@ public final class Scope<T> {
     public static final Scope<Segment> BUS = new Scope<>(SiteIndex::lines);
     /** Lines that repeaters join to one bus, see {@link SiteIndex#buses()}. */
     public static final Scope<Segment> JOINED_BUS = new Scope<>(SiteIndex::buses);
-    /** A broadcast domain with all its VLANs, see {@link SiteIndex#networks()}. */
-    public static final Scope<Segment> NETWORK = new Scope<>(SiteIndex::networks);
     /** Power ports that cables join, see {@link SiteIndex#circuits()}. */
     public static final Scope<Segment> POWER = new Scope<>(SiteIndex::circuits);
     /** A floor with all that is on it, and the devices placed there. */
     public static final Scope<Floor> FLOOR = new Scope<>(index -> index.site().getFloors());
-    /** The whole site except its floors. */
+    /** The site as a whole: looked at again only when a fact that was asked answers otherwise, so it must ask for all it reads. */
     public static final Scope<Site> SITE = new Scope<>(index -> List.of(index.site()));
 
     private final Function<SiteIndex, List<T>> items;

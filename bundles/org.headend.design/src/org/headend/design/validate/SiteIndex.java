@@ -1,8 +1,6 @@
 package org.headend.design.validate;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,18 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EObject;
 import org.headend.catalog.Catalog;
 import org.headend.catalog.DeviceSpec;
 import org.headend.catalog.DeviceType;
 import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
 import org.headend.design.site.Link;
+import org.headend.design.site.Network;
 import org.headend.design.site.Placement;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
 import org.headend.design.site.Site;
+import org.headend.design.site.SitePackage;
 
 /** A site as rules and calculations read it: what hangs together, found in linear time and kept until it changes. */
 public final class SiteIndex {
@@ -37,16 +37,18 @@ public final class SiteIndex {
 
     private final Site site;
     private final Catalog catalog;
-    private final Segments lines = new Segments(this::buildLines);
-    private final Segments networks = new Segments(this::buildNetworks);
-    private final Segments circuits = new Segments(this::buildCircuits);
-    private final Segments buses = new Segments(this::buildBuses);
-    private final Map<Class<?>, Object> facts = new HashMap<>();
+    private final Order order;
+    private final Segments lines = new Segments(this, LINE_KINDS, false);
+    private final Segments buses = new Segments(this, LINE_KINDS, true);
+    private final Segments circuits = new Segments(this, Set.of(PortKind.POWER), false);
+    private final Map<Object, Object> facts = new LinkedHashMap<>();
     private Map<Device, Placement> placements;
+    private Set<Question> questions;
 
     public SiteIndex(Site site, Catalog catalog) {
         this.site = site;
         this.catalog = catalog;
+        order = new Order(site);
     }
 
     public Site site() {
@@ -66,7 +68,7 @@ public final class SiteIndex {
         }).all();
     }
 
-    private record Ports(List<Port> all) implements Structural {
+    private record Ports(List<Port> all) {
     }
 
     /** Links of the site at this port. */
@@ -93,7 +95,7 @@ public final class SiteIndex {
 
     /** Null for a port that was taken out of its device. */
     public static Device device(Port port) {
-        return (Device) port.eContainer();
+        return port.eContainer() instanceof Device device ? device : null; // a recorded change keeps what it removed
     }
 
     public static Optional<Port> other(Link link, Port port) {
@@ -149,11 +151,6 @@ public final class SiteIndex {
         return lines.list();
     }
 
-    /** Broadcast domains, physically: what links, switches, access points and the inner side of routers join. VLANs divide them further. */
-    public List<Segment> networks() {
-        return networks.list();
-    }
-
     /** Power ports that cables join, PoE apart. */
     public List<Segment> circuits() {
         return circuits.list();
@@ -164,16 +161,41 @@ public final class SiteIndex {
         return buses.list();
     }
 
-    public Optional<Segment> line(Port port) {
-        return Optional.ofNullable(lines.of(port));
+    /** True for a port of a repeater, which passes on what it hears and has no address. */
+    public boolean repeats(Port port) {
+        return LINE_KINDS.contains(port.getKind()) && type(device(port)).map(t -> t.repeats(port.getKind().getLiteral())).orElse(false);
     }
 
-    public Optional<Segment> network(Port port) {
-        return Optional.ofNullable(networks.of(port));
+    public Optional<Segment> line(Port port) {
+        return read(lines.of(port));
     }
 
     public Optional<Segment> circuit(Port port) {
-        return Optional.ofNullable(circuits.of(port));
+        return read(circuits.of(port));
+    }
+
+    private Optional<Segment> read(Segment segment) {
+        asked(null, segment);
+        return Optional.ofNullable(segment);
+    }
+
+    /** Whether a router is in the broadcast domain of a port. */
+    public boolean routed(Port port) {
+        return Networks.of(this).routed(port);
+    }
+
+    /**
+     * The network of the broadcast domain and VLAN of a port: the planned one of the VLAN, or that of most addresses. Empty
+     * for a port without an address, and for one that is not joined to anything.
+     */
+    public Optional<Ipv4> subnet(Port port) {
+        return Subnets.of(this).of(port);
+    }
+
+    /** The planned networks. */
+    public List<Network> plannedNetworks() {
+        asked(null, SitePackage.Literals.SITE__NETWORKS);
+        return site.getNetworks();
     }
 
     /** The access VLAN that a port is in: its own, or else that of the port it is linked to; 0 when neither says. */
@@ -181,140 +203,69 @@ public final class SiteIndex {
         return port.getVlan() != 0 ? port.getVlan() : peers(port).stream().mapToInt(Port::getVlan).filter(v -> v != 0).findFirst().orElse(0);
     }
 
-    /** Ports with an address in one broadcast domain, by VLAN. */
-    public Map<Integer, List<Port>> domains(Segment network) {
-        Map<Integer, List<Port>> domains = new LinkedHashMap<>();
-        network.ports().stream().filter(p -> Addresses.of(p).isPresent())
-                .forEach(p -> domains.computeIfAbsent(vlan(p), v -> new ArrayList<>()).add(p));
-        return domains;
-    }
-
-    /**
-     * The network of a broadcast domain: the planned one of its VLAN, or that of most addresses. Empty when there is no
-     * address.
-     */
-    public Optional<Ipv4> subnet(int vlan, List<Port> domain) {
-        List<Ipv4> planned = site.getNetworks().stream().filter(n -> n.getVlan() == vlan).map(n -> Ipv4.parse(n.getCidr()))
-                .flatMap(Optional::stream).toList();
-        if (vlan != 0 && planned.size() == 1) {
-            return Optional.of(planned.get(0).withBits(planned.get(0).network()));
-        }
-        Map<Ipv4, Integer> votes = new HashMap<>();
-        domain.forEach(p -> Addresses.of(p).ifPresent(a -> votes.merge(a.withBits(a.network()), 1, Integer::sum)));
-        return votes.entrySet().stream().max(Map.Entry.<Ipv4, Integer>comparingByValue()
-                .thenComparing(e -> e.getKey().toString())).map(Map.Entry::getKey);
-    }
-
-    /** Something derived from the whole site except its floors, made once and dropped when the site changes. */
+    /** Something derived from the site, made once; dropped when the site changes unless it is {@link Followed}. */
     public <T> T fact(Class<T> kind, Function<SiteIndex, T> maker) {
-        Object known = facts.get(kind);
+        return kind.cast(fact((Object) kind, maker));
+    }
+
+    /** As {@link #fact(Class, Function)}, for facts of which there are several. */
+    public Object fact(Object name, Function<SiteIndex, ?> maker) {
+        Object known = facts.get(name);
         if (known == null) {
+            Set<Question> before = questions;
+            questions = null; // facts follow what they are made from by themselves
             known = maker.apply(this);
-            facts.put(kind, known);
+            questions = before;
+            facts.put(name, known);
         }
-        return kind.cast(known);
+        return known;
     }
 
-    void dropFacts(Predicate<Class<?>> stale) {
-        facts.keySet().removeIf(stale);
+    /** What a check has asked: a key of a fact, or something of the site itself where the fact is null. */
+    record Question(Followed fact, Object key) {
     }
 
-    void dropPlacements() {
-        placements = null;
-    }
-
-    /** The sorts of segments that ports of these kinds are in have changed. */
-    void invalidate(Set<PortKind> kinds) {
-        if (kinds.stream().anyMatch(NETWORK_KINDS::contains)) {
-            networks.invalidate();
-        }
-        if (kinds.stream().anyMatch(LINE_KINDS::contains)) {
-            lines.invalidate();
-            buses.invalidate();
-        }
-        if (kinds.contains(PortKind.POWER)) {
-            circuits.invalidate();
+    /** Notes that the check that is running follows from what a fact answers under a key; it runs again when that changes. */
+    public void asked(Followed fact, Object key) {
+        if (questions != null && key != null) {
+            questions.add(new Question(fact, key));
         }
     }
 
-    List<Segments> segments() {
-        return List.of(lines, networks, circuits, buses);
+    /** Notes that the check that is running reads a device that is more than a link away; it runs again when that changes. */
+    public void reads(Device device) {
+        asked(null, device);
     }
 
-    private List<List<Port>> buildLines() {
-        return build(LINE_KINDS, (port, add) -> { });
+    /** What a check asks. */
+    Set<Question> questions(Runnable check) {
+        Set<Question> asked = new HashSet<>(4);
+        questions = asked;
+        check.run();
+        questions = null;
+        return asked;
     }
 
-    private List<List<Port>> buildBuses() {
-        List<List<Port>> joined = build(LINE_KINDS, (port, add) -> {
-            if (repeats(port)) {
-                device(port).getPorts().stream().filter(p -> p.getKind() == port.getKind()).forEach(add::port);
-            }
-        });
-        return joined.stream().map(bus -> bus.stream().filter(p -> !repeats(p)).toList()).filter(bus -> !bus.isEmpty()).toList();
+    /** A number that grows in the order of the site among devices, and among links. */
+    public int place(EObject element) {
+        return order.place(element);
     }
 
-    /** True for a port of a repeater, which passes on what it hears and has no address. */
-    public boolean repeats(Port port) {
-        return LINE_KINDS.contains(port.getKind()) && type(device(port)).map(t -> t.repeats(port.getKind().getLiteral())).orElse(false);
-    }
-
-    private List<List<Port>> buildCircuits() {
-        return build(Set.of(PortKind.POWER), (port, add) -> { });
-    }
-
-    private List<List<Port>> buildNetworks() {
-        Set<Device> crossed = new HashSet<>();
-        return build(NETWORK_KINDS, (port, add) -> {
-            Device device = device(port);
-            if (!outer(port) && !crossed.contains(device) && forwards(device)) {
-                crossed.add(device);
-                device.getPorts().stream().filter(p -> NETWORK_KINDS.contains(p.getKind()) && !outer(p)).forEach(add::port);
-            }
-        });
-    }
-
-    private interface Reached {
-        void port(Port port);
-    }
-
-    /** What a device joins to a port. */
-    private interface Join {
-        void reach(Port port, Reached add);
-    }
-
-    private List<List<Port>> build(Set<PortKind> kinds, Join join) {
-        List<List<Port>> segments = new ArrayList<>();
-        Set<Port> seen = new HashSet<>();
-        for (Device device : site.getDevices()) {
-            for (Port start : device.getPorts()) {
-                if (kinds.contains(start.getKind()) && !links(start).isEmpty() && seen.add(start)) {
-                    segments.add(reach(start, kinds, join, seen));
-                }
-            }
+    /** Facts take in what has changed, those first that others are made from. */
+    SiteChange follow(Changes changes) {
+        order.follow(changes);
+        if (!changes.floors.isEmpty()) {
+            placements = null;
         }
-        return segments;
+        facts.values().removeIf(f -> !(f instanceof Followed));
+        SiteChange change = new SiteChange(changes, this);
+        facts.values().forEach(f -> ((Followed) f).follow(change));
+        return change;
     }
 
-    private List<Port> reach(Port start, Set<PortKind> kinds, Join join, Set<Port> seen) {
-        boolean mixed = kinds == NETWORK_KINDS;
-        List<Port> segment = new ArrayList<>();
-        Deque<Port> todo = new ArrayDeque<>(List.of(start));
-        Reached add = port -> {
-            if (seen.add(port)) {
-                todo.add(port);
-            }
-        };
-        while (!todo.isEmpty()) {
-            Port port = todo.poll();
-            segment.add(port);
-            for (Link link : links(port)) {
-                other(link, port).filter(p -> device(p) != null && (mixed ? kinds.contains(p.getKind()) : p.getKind() == port.getKind()))
-                        .ifPresent(add::port);
-            }
-            join.reach(port, add);
-        }
-        return segment;
+    /** All sorts of segments, by the scope of the rules that look at them. */
+    Map<Scope<Segment>, Segments> segments() {
+        return Map.of(Scope.BUS, lines, Scope.JOINED_BUS, buses, Scope.POWER, circuits);
     }
 
     /** True for the outer side of a router. */

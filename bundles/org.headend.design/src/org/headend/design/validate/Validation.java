@@ -8,37 +8,39 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.headend.catalog.Catalog;
 import org.headend.design.site.Device;
 import org.headend.design.site.Element;
 import org.headend.design.site.Floor;
 import org.headend.design.site.Link;
-import org.headend.design.site.Placement;
 import org.headend.design.site.Port;
 import org.headend.design.site.Site;
-import org.headend.design.validate.Check.Result;
+import org.headend.design.site.SitePackage;
+import org.headend.design.validate.Segments.Renewal;
+import org.headend.design.validate.SiteIndex.Question;
 import org.headend.design.validate.rules.Rules;
 
 /**
- * The findings of a site, kept up to date: after a change only what it can have affected is checked again. Use it on one
- * thread, on a model that nobody else changes meanwhile; see {@link Mirror}. The findings carry no fixes, see
- * {@link Validator#fixes}.
+ * The findings of a site, kept up to date: after a change only what it can have affected is checked again, which is what
+ * lies near it and what has asked a fact that answers otherwise now. Use it on one thread, on a model that nobody else
+ * changes meanwhile; see {@link Mirror}. The findings carry no fixes, see {@link Validator#fixes}.
  */
 public final class Validation {
     private final SiteIndex index;
     private final Changes changes;
     private final List<Rule<?>> rules = Rules.ALL;
-    private final Map<Rule<?>, Map<Object, List<Result>>> results = new HashMap<>();
+    private final Runs runs;
+    private final Collected collected;
     private List<Finding> findings;
 
     public Validation(Site site, Catalog catalog) {
         index = new SiteIndex(site, catalog);
         changes = new Changes(site);
-        rules.forEach(r -> results.put(r, new HashMap<>()));
+        runs = new Runs(index, rules);
+        collected = new Collected(index, rules);
     }
 
     /** Stops following the site. */
@@ -55,140 +57,128 @@ public final class Validation {
         } else {
             return findings;
         }
+        if (changes.suppressions || changes.moved) {
+            collected.renew();
+        }
+        runs.takeChanged().forEach(rule -> collected.put(rule, runs.found(rule)));
         changes.clear();
-        findings = Collected.of(index, rules, results);
+        findings = collected.findings();
         return findings;
     }
 
     private <T> void checkAll(Rule<T> rule) {
-        rule.scope().items(index).forEach(item -> check(rule, item));
-    }
-
-    private <T> void check(Rule<T> rule, T item) {
-        Check check = new Check(index, rule);
-        rule.check(item, check);
-        List<Result> found = check.results(false);
-        if (found.isEmpty()) {
-            results.get(rule).remove(item);
-        } else {
-            results.get(rule).put(item, found);
-        }
+        rule.scope().items(index).forEach(item -> runs.check(rule, item));
     }
 
     /** What one set of changes affects. */
     private final class Step {
-        private final Map<Object, Set<EStructuralFeature>> devices = new LinkedHashMap<>();
-        private final Map<Object, Set<EStructuralFeature>> links = new LinkedHashMap<>();
-        private final Map<Object, Set<EStructuralFeature>> floors = new LinkedHashMap<>();
-        private final Map<Scope<?>, Map<Object, Set<EStructuralFeature>>> segments = new HashMap<>();
+        private final Map<Scope<?>, Map<Object, Set<EStructuralFeature>>> dirty = new HashMap<>();
+        private final Map<Rule<?>, Set<Object>> again = new HashMap<>();
 
         void run() {
-            boolean structural = changes.features.contains(Changes.STRUCTURE);
-            if (!changes.floors.isEmpty() || structural) {
-                index.dropPlacements();
-            }
-            if (!changes.features.isEmpty() || changes.networks) {
-                index.dropFacts(kind -> structural || !Structural.class.isAssignableFrom(kind));
-            }
-            index.invalidate(changes.kinds);
-            spread();
-            Map<Object, Set<EStructuralFeature>> site = changes.features.isEmpty() && !changes.networks ? Map.of()
-                    : Map.of(index.site(), siteFeatures());
-            Map<Scope<?>, Map<Object, Set<EStructuralFeature>>> dirty = new HashMap<>(segments);
-            dirty.put(Scope.DEVICE, devices);
-            dirty.put(Scope.LINK, links);
-            dirty.put(Scope.FLOOR, floors);
-            dirty.put(Scope.SITE, site);
+            SiteChange change = index.follow(changes);
+            Map<Scope<Segment>, Renewal> renewals = new HashMap<>();
+            index.segments().forEach((scope, sort) -> renewals.put(scope, sort.follow(change)));
+            near();
+            index.segments().forEach((scope, sort) -> segments(scope, sort, renewals.get(scope)));
+            changes.floors.forEach((floor, features) -> add(Scope.FLOOR, floor, features));
             for (Rule<?> rule : rules) {
-                Set<Object> items = new LinkedHashSet<>();
-                dirty.get(rule.scope()).forEach((item, features) -> {
+                dirty.getOrDefault(rule.scope(), Map.of()).forEach((item, features) -> {
                     if (features.stream().anyMatch(rule::watches)) {
-                        items.add(item);
+                        again(rule, item);
                     }
                 });
-                items.addAll(mentioning(rule));
-                items.forEach(item -> recheck(rule, item));
-                results.get(rule).keySet().removeIf(this::gone);
             }
+            answers(change);
+            renamed();
+            renewals.forEach((scope, renewal) -> gone(scope, renewal.gone()));
+            gone(Scope.DEVICE, outside(changes.devices.keySet()));
+            gone(Scope.LINK, outside(changes.links.keySet()));
+            gone(Scope.FLOOR, outside(changes.floors.keySet()));
+            rules.forEach(rule -> again.getOrDefault(rule, Set.of()).forEach(item -> recheck(rule, item)));
         }
 
-        private Set<EStructuralFeature> siteFeatures() {
-            Set<EStructuralFeature> all = new HashSet<>(changes.features);
-            if (changes.networks) {
-                all.add(Changes.STRUCTURE);
-            }
-            return all;
+        private void add(Scope<?> scope, Object item, Set<EStructuralFeature> features) {
+            dirty.computeIfAbsent(scope, s -> new LinkedHashMap<>()).computeIfAbsent(item, i -> new HashSet<>()).addAll(features);
         }
 
-        /** From what was changed to what may look at it. */
-        private void spread() {
-            Map<Device, Placement> placed = new HashMap<>();
-            changes.floors.forEach((floor, features) -> add(floors, floor, features));
-            changes.links.forEach((link, features) -> add(links, link, features));
+        private void again(Rule<?> rule, Object item) {
+            again.computeIfAbsent(rule, r -> new LinkedHashSet<>()).add(item);
+        }
+
+        /** What was changed, what is a link away from it, and the floors that it stands on. */
+        private void near() {
+            changes.links.forEach((link, features) -> add(Scope.LINK, link, features));
             changes.devices.forEach((device, features) -> {
-                near(device, features);
-                index.placement(device).ifPresent(p -> placed.put(device, p));
-            });
-            placed.forEach((device, placement) -> add(floors, placement.eContainer(), changes.devices.get(device)));
-            List<Scope<Segment>> scopes = List.of(Scope.BUS, Scope.NETWORK, Scope.POWER, Scope.JOINED_BUS);
-            for (int i = 0; i < scopes.size(); i++) {
-                Segments sort = index.segments().get(i);
-                Map<Object, Set<EStructuralFeature>> dirty = new LinkedHashMap<>();
-                sort.renewed().forEach(s -> add(dirty, s, Set.of(Changes.STRUCTURE)));
-                devices.forEach((device, features) -> ((Device) device).getPorts().forEach(p -> {
-                    if (sort.of(p) != null) {
-                        add(dirty, sort.of(p), features);
+                add(Scope.DEVICE, device, features);
+                index.placement(device).ifPresent(p -> add(Scope.FLOOR, p.eContainer(), features));
+                for (Port port : device.getPorts()) {
+                    for (Link link : index.links(port)) {
+                        add(Scope.LINK, link, features);
+                        SiteIndex.other(link, port).map(SiteIndex::device).ifPresent(peer -> add(Scope.DEVICE, peer, features));
                     }
-                }));
-                if (changes.networks) {
-                    sort.list().forEach(s -> add(dirty, s, Set.of(Changes.STRUCTURE)));
                 }
-                segments.put(scopes.get(i), dirty);
+            });
+        }
+
+        private void segments(Scope<Segment> scope, Segments sort, Renewal renewal) {
+            renewal.renewed().forEach(s -> add(scope, s, Set.of(Changes.STRUCTURE)));
+            Map.copyOf(dirty.getOrDefault(Scope.DEVICE, Map.of())).forEach((device, features) -> ((Device) device).getPorts().forEach(p -> {
+                Segment segment = sort.of(p);
+                if (segment != null && !segment.ports().isEmpty()) {
+                    add(scope, segment, features);
+                }
+            }));
+            dirty.getOrDefault(scope, Map.of()).keySet().forEach(s -> asked(null, s));
+            renewal.gone().forEach(s -> asked(null, s));
+        }
+
+        private void answers(SiteChange change) {
+            change.answers().forEach((fact, keys) -> keys.forEach(key -> asked(fact, key)));
+            change.near().forEach(device -> asked(null, device));
+            if (changes.networks) {
+                asked(null, SitePackage.Literals.SITE__NETWORKS);
             }
         }
 
-        private void near(Device device, Set<EStructuralFeature> features) {
-            add(devices, device, features);
-            for (Port port : device.getPorts()) {
-                for (Link link : index.links(port)) {
-                    add(links, link, features);
-                    SiteIndex.other(link, port).map(SiteIndex::device).ifPresent(peer -> add(devices, peer, features));
+        private void asked(Followed fact, Object key) {
+            runs.asking(new Question(fact, key)).forEach(run -> again(run.rule(), run.item()));
+        }
+
+        /** A new name must show in the texts that have the old one; ports and links are called by their devices. */
+        private void renamed() {
+            for (Element element : changes.renamed) {
+                named(element);
+                if (element instanceof Device device) {
+                    for (Port port : device.getPorts()) {
+                        named(port);
+                        port.getLinks().forEach(this::named);
+                    }
                 }
             }
         }
 
-        private static void add(Map<Object, Set<EStructuralFeature>> dirty, Object item, Set<EStructuralFeature> features) {
-            dirty.computeIfAbsent(item, i -> new HashSet<>()).addAll(features);
+        private void named(Element element) {
+            runs.naming(element.getId()).forEach(run -> again(run.rule(), run.item()));
         }
 
-        /** A new name must show in the texts that have the old one. */
-        private Collection<Object> mentioning(Rule<?> rule) {
-            if (changes.renamed.isEmpty()) {
-                return List.of();
+        private static List<EObject> outside(Collection<? extends EObject> elements) {
+            return elements.stream().<EObject>map(e -> e).filter(e -> !(e.eContainer() instanceof Site)).toList();
+        }
+
+        private void gone(Scope<?> scope, Collection<?> items) {
+            if (!items.isEmpty()) {
+                rules.stream().filter(r -> r.scope() == scope).forEach(rule -> {
+                    items.forEach(item -> runs.forget(rule, item));
+                    again.getOrDefault(rule, new HashSet<>()).removeAll(items);
+                });
             }
-            Set<String> ids = changes.renamed.stream().flatMap(e -> e instanceof Device device
-                    ? Stream.concat(Stream.of(e), device.getPorts().stream()) : Stream.of(e))
-                    .map(Element::getId).collect(Collectors.toSet());
-            return results.get(rule).entrySet().stream()
-                    .filter(e -> e.getValue().stream().anyMatch(r -> r.finding().elements().stream().anyMatch(ids::contains)))
-                    .map(Map.Entry::getKey).toList();
-        }
-
-        private boolean gone(Object item) {
-            return switch (item) {
-                case Segment segment -> index.segments().stream().noneMatch(s -> s.of(segment.ports().get(0)) == segment);
-                case Site site -> false;
-                case Device device -> device.eContainer() != index.site();
-                case Link link -> link.eContainer() != index.site();
-                case Floor floor -> floor.eContainer() != index.site();
-                default -> true;
-            };
         }
 
         @SuppressWarnings("unchecked") // items of a scope come from its own map
         private <T> void recheck(Rule<T> rule, Object item) {
-            if (!gone(item)) {
-                check(rule, (T) item);
+            if (!(item instanceof Device || item instanceof Link || item instanceof Floor) || ((EObject) item).eContainer() == index.site()) {
+                runs.check(rule, (T) item);
             }
         }
     }

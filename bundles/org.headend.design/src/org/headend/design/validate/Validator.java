@@ -48,9 +48,9 @@ public final class Validator {
 
     private static List<Finding> findings(Site site, Catalog catalog, List<Rule<?>> rules, boolean withFixes) {
         SiteIndex index = new SiteIndex(site, catalog);
-        Map<Rule<?>, Map<Object, List<Result>>> results = new HashMap<>();
-        rules.forEach(rule -> results.put(rule, run(rule, index, withFixes)));
-        return Collected.of(index, rules, results);
+        Collected collected = new Collected(index, rules);
+        rules.forEach(rule -> collected.put(rule, run(rule, index, withFixes)));
+        return collected.findings();
     }
 
     private static <T> Map<Object, List<Result>> run(Rule<T> rule, SiteIndex index, boolean withFixes) {

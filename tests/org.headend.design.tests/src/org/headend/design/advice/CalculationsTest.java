@@ -149,7 +149,7 @@ class CalculationsTest {
         assertEquals(40, traffic.load(uplink).orElseThrow().mbit(), 1e-9, "each stream once per consumer");
         assertEquals(20, traffic.load(toRecorder).orElseThrow().mbit(), 1e-9);
         assertEquals(24, traffic.load(uplink).orElseThrow().potentialMbit(), 1e-9, "main and sub stream of four cameras");
-        assertEquals(4, traffic.consumers().stream().filter(c -> c.device() == recorder).findFirst().orElseThrow().videoStreams());
+        assertEquals(4, traffic.consumer(recorder).videoStreams());
     }
 
     @Test

@@ -73,6 +73,40 @@ class MirrorTest {
     }
 
     @Test
+    void elementsThatComeGoAndMoveWithinLongListsEndWhereTheyAreInTheOriginal() {
+        for (int seed = 1; seed <= 6; seed++) {
+            Random random = new Random(seed);
+            Document document = Designs.create("original");
+            StructureEdits edits = new StructureEdits(document, Catalog.builtIn(), random);
+            for (int i = 0; i < 40; i++) {
+                edits.grow();
+            }
+            Mirror mirror = new Mirror(document);
+            for (int i = 0; i < 150; i++) {
+                ChangeRecorder recorder = new ChangeRecorder(document);
+                StringBuilder done = new StringBuilder();
+                for (int n = random.nextInt(6); n >= 0; n--) {
+                    done.append(edits.any()).append(", ");
+                }
+                var recorded = recorder.endRecording();
+                recorder.dispose();
+                if (random.nextBoolean()) {
+                    mirror.take().apply();
+                }
+                if (random.nextInt(3) == 0) {
+                    recorded.applyAndReverse();
+                    if (random.nextBoolean()) {
+                        mirror.take().apply();
+                    }
+                    recorded.applyAndReverse();
+                }
+                mirror.take().apply();
+                assertEquals(dump(document), dump(mirror.copy()), "seed " + seed + ", step " + i + ": " + done);
+            }
+        }
+    }
+
+    @Test
     void nothingIsTakenWhileNothingChangesOrAfterTheEnd() {
         Document document = Designs.create("original");
         Mirror mirror = new Mirror(document);

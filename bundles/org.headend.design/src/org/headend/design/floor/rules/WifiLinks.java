@@ -29,7 +29,7 @@ final class WifiLinks extends Rule<Link> {
 
     @Override
     protected void check(Link link, Check check) {
-        if (link.getPorts().size() != 2 || link.getPorts().stream().anyMatch(p -> p.getKind() != PortKind.WIFI || p.eContainer() == null)) {
+        if (link.getPorts().size() != 2 || link.getPorts().stream().anyMatch(p -> p.getKind() != PortKind.WIFI || SiteIndex.device(p) == null)) {
             return;
         }
         boolean first = link.getPorts().get(0).getRole() == PortRole.HOST;

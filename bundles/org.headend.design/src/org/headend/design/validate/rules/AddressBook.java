@@ -1,33 +1,39 @@
 package org.headend.design.validate.rules;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.headend.design.site.Device;
+import org.headend.design.site.Element;
 import org.headend.design.site.Network;
 import org.headend.design.site.Port;
-import org.headend.design.site.Site;
 import org.headend.design.validate.Addresses;
 import org.headend.design.validate.Ipv4;
 import org.headend.design.validate.SiteIndex;
 
 /** Who has which IP address, and which networks are planned. */
 final class AddressBook {
-    private final Map<Long, List<Port>> owners = new HashMap<>();
+    private final Register owners;
 
-    private AddressBook(SiteIndex site) {
-        site.ports().forEach(p -> Addresses.of(p).ifPresent(a -> owners.computeIfAbsent(a.bits(), b -> new ArrayList<>(1)).add(p)));
+    private AddressBook(Register owners) {
+        this.owners = owners;
     }
 
     static AddressBook of(SiteIndex site) {
-        return site.fact(AddressBook.class, AddressBook::new);
+        return new AddressBook(Register.of(site, AddressBook.class, AddressBook::entries));
+    }
+
+    private static List<Register.Entry> entries(Device device) {
+        return device.getPorts().stream().flatMap(p -> Addresses.of(p).map(a -> new Register.Entry(a.bits(), p)).stream()).toList();
     }
 
     boolean owned(Ipv4 address) {
-        return owners.containsKey(address.bits());
+        return owners.first(address.bits()) != null;
+    }
+
+    /** The first port in the site that has this address, whatever its prefix. */
+    Optional<Element> owner(Ipv4 address) {
+        return Optional.ofNullable(owners.first(address.bits()));
     }
 
     /** Addresses of a device. */
@@ -36,7 +42,7 @@ final class AddressBook {
     }
 
     /** The planned network that an address lies in. */
-    static Optional<Network> planned(Site site, Ipv4 address) {
-        return site.getNetworks().stream().filter(n -> Ipv4.parse(n.getCidr()).filter(c -> c.holds(address)).isPresent()).findFirst();
+    static Optional<Network> planned(SiteIndex site, Ipv4 address) {
+        return site.plannedNetworks().stream().filter(n -> Ipv4.parse(n.getCidr()).filter(c -> c.holds(address)).isPresent()).findFirst();
     }
 }

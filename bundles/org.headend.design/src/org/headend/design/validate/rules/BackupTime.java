@@ -10,7 +10,6 @@ import org.headend.design.site.PoeMode;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
 import org.headend.design.site.PortRole;
-import org.headend.design.site.Site;
 import org.headend.design.site.SitePackage;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
@@ -19,18 +18,16 @@ import org.headend.design.validate.Scope;
 import org.headend.design.validate.SiteIndex;
 
 /** PWR-08: a device must run on without mains for a time that no uninterruptible supply gives it. */
-final class BackupTime extends Rule<Site> {
+final class BackupTime extends Rule<Device> {
 
     BackupTime() {
-        super("PWR-08", Category.POWER, Scope.SITE, SitePackage.Literals.DEVICE__UPS_MINUTES, SitePackage.Literals.PORT__POE, SitePackage.Literals.PORT__ROLE); //$NON-NLS-1$
+        super("PWR-08", Category.POWER, Scope.DEVICE, SitePackage.Literals.DEVICE__UPS_MINUTES, SitePackage.Literals.PORT__POE, SitePackage.Literals.PORT__ROLE); //$NON-NLS-1$
     }
 
     @Override
-    protected void check(Site site, Check check) {
-        for (Device device : site.getDevices()) {
-            if (device.getUpsMinutes() > 0 && !check.site().category(device).equals("ups") && !check.site().spec(device).power().battery()) { //$NON-NLS-1$
-                device(device, check);
-            }
+    protected void check(Device device, Check check) {
+        if (device.getUpsMinutes() > 0 && !check.site().category(device).equals("ups") && !check.site().spec(device).power().battery()) { //$NON-NLS-1$
+            device(device, check);
         }
     }
 
@@ -56,6 +53,7 @@ final class BackupTime extends Rule<Site> {
         if (!seen.add(device)) {
             return Optional.empty();
         }
+        site.reads(device);
         if (site.category(device).equals("ups")) { //$NON-NLS-1$
             return Optional.of(device);
         }

@@ -17,7 +17,6 @@ import org.headend.design.advice.Traffic.ConsumerLoad;
 import org.headend.design.site.Device;
 import org.headend.design.site.MediaStream;
 import org.headend.design.site.PortKind;
-import org.headend.design.site.Site;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
 import org.headend.design.validate.Finding.QuickFix;
@@ -26,31 +25,30 @@ import org.headend.design.validate.Scope;
 import org.headend.design.validate.SiteIndex;
 
 /** BW-04: a recorder or gateway is sent more streams, or more Mbit/s, than it can take. */
-final class ConsumerCapacity extends Rule<Site> {
+final class ConsumerCapacity extends Rule<Device> {
 
     ConsumerCapacity() {
-        super("BW-04", Category.BANDWIDTH, Scope.SITE, Watched.TRAFFIC); //$NON-NLS-1$
+        super("BW-04", Category.BANDWIDTH, Scope.DEVICE); //$NON-NLS-1$
     }
 
     @Override
-    protected void check(Site site, Check check) {
-        for (ConsumerLoad load : Traffic.of(check.site()).consumers()) {
-            if (load.videoStreams() == 0) {
-                continue;
-            }
-            DeviceSpec.Capacity capacity = check.site().spec(load.device()).capacity();
-            String name = load.device().getName();
-            if (capacity.streams() <= 0 && capacity.incomingMbit() <= 0) {
-                check.unknown(Messages.bind(Messages.bw04_unknown, name), Messages.bw04_several, name, load.device()).remedy(Messages.bw04_unknownRemedy);
-            }
-            if (capacity.streams() > 0 && load.videoStreams() > capacity.streams()) {
-                check.warning(Messages.bind(Messages.bw04, new Object[] { name, load.videoStreams(), capacity.streams() }), load.device()).remedy(Messages.bw04Remedy)
-                        .values(String.valueOf(load.videoStreams()), String.valueOf(capacity.streams())).fixes(() -> spread(check.site(), load));
-            } else if (capacity.incomingMbit() > 0 && load.mbit() > capacity.incomingMbit()) {
-                check.warning(Messages.bind(Messages.bw04_mbit, new Object[] { name, Numbers.tenths(load.mbit()), Numbers.plain(capacity.incomingMbit()) }), load.device())
-                        .remedy(Messages.bw04Remedy).values(Numbers.tenths(load.mbit()) + " Mbit/s", Numbers.plain(capacity.incomingMbit()) + " Mbit/s") //$NON-NLS-1$ //$NON-NLS-2$
-                        .fixes(() -> LoadFixes.of(check.site(), load.device(), capacity.incomingMbit())).fixes(() -> spread(check.site(), load));
-            }
+    protected void check(Device device, Check check) {
+        ConsumerLoad load = Traffic.of(check.site()).consumer(device);
+        DeviceSpec.Capacity capacity = check.site().spec(device).capacity();
+        String name = device.getName();
+        if (load.videoStreams() == 0) {
+            return;
+        }
+        if (capacity.streams() <= 0 && capacity.incomingMbit() <= 0) {
+            check.unknown(Messages.bind(Messages.bw04_unknown, name), Messages.bw04_several, name, device).remedy(Messages.bw04_unknownRemedy);
+        }
+        if (capacity.streams() > 0 && load.videoStreams() > capacity.streams()) {
+            check.warning(Messages.bind(Messages.bw04, new Object[] { name, load.videoStreams(), capacity.streams() }), device).remedy(Messages.bw04Remedy)
+                    .values(String.valueOf(load.videoStreams()), String.valueOf(capacity.streams())).fixes(() -> spread(check.site(), load));
+        } else if (capacity.incomingMbit() > 0 && load.mbit() > capacity.incomingMbit()) {
+            check.warning(Messages.bind(Messages.bw04_mbit, new Object[] { name, Numbers.tenths(load.mbit()), Numbers.plain(capacity.incomingMbit()) }), device)
+                    .remedy(Messages.bw04Remedy).values(Numbers.tenths(load.mbit()) + " Mbit/s", Numbers.plain(capacity.incomingMbit()) + " Mbit/s") //$NON-NLS-1$ //$NON-NLS-2$
+                    .fixes(() -> LoadFixes.of(check.site(), device, capacity.incomingMbit())).fixes(() -> spread(check.site(), load));
         }
     }
 
@@ -84,7 +82,7 @@ final class ConsumerCapacity extends Rule<Site> {
 
     private static boolean room(SiteIndex site, Device device, int video, double mbit) {
         DeviceSpec.Capacity capacity = site.spec(device).capacity();
-        ConsumerLoad now = Traffic.of(site).consumers().stream().filter(c -> c.device() == device).findFirst().orElse(new ConsumerLoad(device, 0, 0));
+        ConsumerLoad now = Traffic.of(site).consumer(device);
         return (capacity.streams() <= 0 || now.videoStreams() + video <= capacity.streams())
                 && (capacity.incomingMbit() <= 0 || now.mbit() + mbit <= capacity.incomingMbit());
     }

@@ -9,7 +9,6 @@ import org.headend.design.Labels;
 import org.headend.design.site.Device;
 import org.headend.design.site.Network;
 import org.headend.design.site.Port;
-import org.headend.design.site.Site;
 import org.headend.design.site.SitePackage;
 import org.headend.design.validate.Addresses;
 import org.headend.design.validate.Category;
@@ -22,25 +21,22 @@ import org.headend.design.validate.Scope;
 import org.headend.design.validate.SiteIndex;
 
 /** IP-04: a default gateway is outside the own network, nobody has it, or it is missing where a peer is in another network. */
-final class GatewayAddress extends Rule<Site> {
+final class GatewayAddress extends Rule<Device> {
 
     GatewayAddress() {
-        super("IP-04", Category.ADDRESSES, Scope.SITE, SitePackage.Literals.PORT__ADDRESS, SitePackage.Literals.PORT__GATEWAY_ADDRESS, //$NON-NLS-1$
+        super("IP-04", Category.ADDRESSES, Scope.DEVICE, SitePackage.Literals.PORT__ADDRESS, SitePackage.Literals.PORT__GATEWAY_ADDRESS, //$NON-NLS-1$
                 SitePackage.Literals.PORT__DHCP, SitePackage.Literals.DEVICE__REPORTS_TO, SitePackage.Literals.DEVICE__STREAMS,
                 SitePackage.Literals.MEDIA_STREAM__CONSUMERS);
     }
 
     @Override
-    protected void check(Site site, Check check) {
-        AddressBook book = AddressBook.of(check.site());
-        for (Device device : site.getDevices()) {
-            for (Port port : device.getPorts()) {
-                if (port.getGatewayAddress() != null && !port.getGatewayAddress().isBlank()) {
-                    given(device, port, book, check);
-                }
+    protected void check(Device device, Check check) {
+        for (Port port : device.getPorts()) {
+            if (port.getGatewayAddress() != null && !port.getGatewayAddress().isBlank()) {
+                given(device, port, AddressBook.of(check.site()), check);
             }
-            needed(device, check);
         }
+        needed(device, check);
     }
 
     private static void given(Device device, Port port, AddressBook book, Check check) {
@@ -53,9 +49,7 @@ final class GatewayAddress extends Rule<Site> {
             offer(check.error(Messages.bind(Messages.ip04_outside, new Object[] { Labels.of(port), port.getGatewayAddress(), port.getAddress() }), port), port, check)
                     .remedy(Messages.ip04Remedy).values(port.getGatewayAddress(), own.get().withBits(own.get().network()).toString());
         } else if (!book.owned(gateway.get())) {
-            boolean routed = check.site().network(port).map(n -> n.ports().stream()
-                    .anyMatch(p -> SiteIndex.device(p) != null && check.site().category(SiteIndex.device(p)).equals("router"))).orElse(false); //$NON-NLS-1$
-            if (routed) {
+            if (check.site().routed(port)) {
                 offer(check.error(Messages.bind(Messages.ip04_nobody, Labels.of(port), port.getGatewayAddress()), port), port, check)
                         .remedy(Messages.ip04Remedy).values(port.getGatewayAddress(), ""); //$NON-NLS-1$
             } else {
@@ -73,6 +67,7 @@ final class GatewayAddress extends Rule<Site> {
         Set<Device> peers = new LinkedHashSet<>(device.getReportsTo());
         device.getStreams().forEach(s -> peers.addAll(s.getConsumers()));
         for (Device peer : peers) {
+            check.site().reads(peer);
             List<Ipv4> theirs = AddressBook.of(peer);
             if (!theirs.isEmpty() && theirs.stream().noneMatch(t -> own.stream().anyMatch(o -> o.holds(t)))) {
                 Port port = device.getPorts().stream().filter(p -> Addresses.of(p).isPresent()).findFirst().orElseThrow();
@@ -87,7 +82,7 @@ final class GatewayAddress extends Rule<Site> {
     private static Report offer(Report report, Port port, Check check) {
         return report.fixes(() -> {
             Ipv4 own = Addresses.of(port).orElseThrow();
-            Optional<String> planned = AddressBook.planned(check.site().site(), own).map(Network::getGatewayAddress)
+            Optional<String> planned = AddressBook.planned(check.site(), own).map(Network::getGatewayAddress)
                     .filter(g -> Ipv4.host(g).filter(own::holds).isPresent());
             Optional<String> router = check.site().ports().stream().filter(p -> check.site().category(SiteIndex.device(p)).equals("router")) //$NON-NLS-1$
                     .map(Addresses::of).flatMap(Optional::stream).filter(own::holds).map(Ipv4::address).findFirst();

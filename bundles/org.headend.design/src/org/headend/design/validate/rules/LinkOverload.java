@@ -6,13 +6,11 @@ import java.util.OptionalDouble;
 
 import org.headend.core.language.Text;
 import org.headend.design.Labels;
+import org.headend.design.advice.Bitrates;
 import org.headend.design.advice.MediaTable;
 import org.headend.design.advice.Traffic;
 import org.headend.design.advice.Traffic.LinkLoad;
-import org.headend.design.site.Device;
 import org.headend.design.site.Link;
-import org.headend.design.site.MediaStream;
-import org.headend.design.site.Site;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
 import org.headend.design.validate.Check.Report;
@@ -23,40 +21,31 @@ import org.headend.design.validate.Scope;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** BW-01: streams fill a link, or nearly: sum of all streams and consumers with room for bursts against what it can carry. */
-final class LinkOverload extends Rule<Site> {
+final class LinkOverload extends Rule<Link> {
 
     LinkOverload() {
-        super("BW-01", Category.BANDWIDTH, Scope.SITE, Watched.TRAFFIC); //$NON-NLS-1$
+        super("BW-01", Category.BANDWIDTH, Scope.LINK, Watched.RATE); //$NON-NLS-1$
     }
 
     @Override
-    protected void check(Site site, Check check) {
-        Traffic traffic = Traffic.of(check.site());
-        MediaTable media = MediaTable.of(check.site());
+    protected void check(Link link, Check check) {
+        Traffic.of(check.site()).load(link).filter(load -> load.mbit() > 0).ifPresent(load -> load(load, check));
+    }
+
+    private static void load(LinkLoad load, Check check) {
         JsonNode table = check.site().catalog().tables().get("bitrates"); //$NON-NLS-1$
-        double burst = table.path("burstFactor").asDouble(); //$NON-NLS-1$
-        for (LinkLoad load : traffic.links()) {
-            if (load.mbit() <= 0) {
-                continue;
-            }
-            Link link = load.link();
-            OptionalDouble usable = media.usableMbit(link);
-            if (usable.isEmpty()) {
-                check.unknown(Messages.bind(Messages.bw01_unknown, Labels.of(link)), Messages.bw01_several, Labels.of(link), link).remedy(Messages.bw01_unknownRemedy);
-                continue;
-            }
-            double share = load.mbit() * burst / usable.getAsDouble();
-            if (share > table.path("linkShareError").asDouble()) { //$NON-NLS-1$
-                tell(check, check.error(text(Messages.bw01, load, usable.getAsDouble(), share), link), load, share, table.path("linkShareError").asDouble()); //$NON-NLS-1$
-            } else if (share > table.path("linkShareWarn").asDouble()) { //$NON-NLS-1$
-                tell(check, check.warning(text(Messages.bw01_near, load, usable.getAsDouble(), share), link), load, share, table.path("linkShareWarn").asDouble()); //$NON-NLS-1$
-            }
+        Link link = load.link();
+        OptionalDouble usable = MediaTable.of(check.site()).usableMbit(link);
+        if (usable.isEmpty()) {
+            check.unknown(Messages.bind(Messages.bw01_unknown, Labels.of(link)), Messages.bw01_several, Labels.of(link), link).remedy(Messages.bw01_unknownRemedy);
+            return;
         }
-        traffic.unknownStreams().forEach(s -> {
-            Device device = (Device) s.eContainer();
-            check.unknown(Messages.bind(Messages.bw01_stream, device.getName(), s.getName()), Messages.bw01_streamSeveral, device.getName(), device, s)
-                    .remedy(Messages.bw01_streamRemedy);
-        });
+        double share = load.mbit() * Bitrates.burstFactor(check.site().catalog().tables()) / usable.getAsDouble();
+        if (share > table.path("linkShareError").asDouble()) { //$NON-NLS-1$
+            tell(check, check.error(text(Messages.bw01, load, usable.getAsDouble(), share), link), load, share, table.path("linkShareError").asDouble()); //$NON-NLS-1$
+        } else if (share > table.path("linkShareWarn").asDouble()) { //$NON-NLS-1$
+            tell(check, check.warning(text(Messages.bw01_near, load, usable.getAsDouble(), share), link), load, share, table.path("linkShareWarn").asDouble()); //$NON-NLS-1$
+        }
     }
 
     private static String text(Text message, LinkLoad load, double usable, double share) {

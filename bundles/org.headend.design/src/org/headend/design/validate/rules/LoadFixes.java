@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headend.design.advice.Bitrates;
 import org.headend.design.advice.DataGraph;
 import org.headend.design.advice.Traffic;
-import org.headend.design.advice.Traffic.ConsumerLoad;
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.headend.design.site.MediaStream;
@@ -193,6 +192,6 @@ final class LoadFixes {
     }
 
     private int taken(Device device) {
-        return Traffic.of(site).consumers().stream().filter(c -> c.device() == device).mapToInt(ConsumerLoad::videoStreams).sum();
+        return Traffic.of(site).consumer(device).videoStreams();
     }
 }

@@ -1,45 +1,55 @@
 package org.headend.design.validate.rules;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Consumer;
 
+import org.headend.design.advice.DataGraph;
 import org.headend.design.site.Device;
-import org.headend.design.site.Link;
-import org.headend.design.site.PortKind;
+import org.headend.design.validate.Components;
+import org.headend.design.validate.Followed;
+import org.headend.design.validate.SiteChange;
 import org.headend.design.validate.SiteIndex;
-import org.headend.design.validate.Structural;
 
 /** Which devices data links join, over whatever number of devices. */
-final class Parts implements Structural {
-    private final Map<Device, Device> parents = new HashMap<>();
-    private final Map<Device, Integer> numbers = new HashMap<>();
+final class Parts extends Components<Device> implements Followed {
+    private final SiteIndex site;
+    private final DataGraph graph;
 
     private Parts(SiteIndex site) {
-        for (Link link : site.site().getLinks()) {
-            if (link.getPorts().size() == 2 && link.getPorts().stream().allMatch(p -> p.getKind() != PortKind.POWER && SiteIndex.device(p) != null)) {
-                parents.put(root(SiteIndex.device(link.getPorts().get(0))), root(SiteIndex.device(link.getPorts().get(1))));
-            }
-        }
-        for (Device device : site.site().getDevices()) {
-            numbers.computeIfAbsent(root(device), d -> numbers.size());
-        }
+        this.site = site;
+        graph = DataGraph.of(site);
+        follow(site.site().getDevices(), device -> { });
     }
 
     static Parts of(SiteIndex site) {
         return site.fact(Parts.class, Parts::new);
     }
 
-    private Device root(Device device) {
-        Device at = device;
-        for (Device up = parents.getOrDefault(at, at); up != at; up = parents.getOrDefault(at, at)) {
-            parents.put(at, parents.getOrDefault(up, up));
-            at = up;
-        }
-        return at;
+    /** Notes that a check follows from all parts. */
+    void askedForAll() {
+        site.asked(this, this);
     }
 
-    /** Number of the part that a device is in. */
-    int of(Device device) {
-        return numbers.getOrDefault(root(device), -1);
+    /** Null for a device that is not in the site; equal for devices that are joined. */
+    Component<Device> part(Device device) {
+        site.asked(this, device);
+        return of(device);
+    }
+
+    @Override
+    public void follow(SiteChange change) {
+        follow(change.relinked(), device -> {
+            change.otherwise(this, device);
+            change.otherwise(this, this);
+        });
+    }
+
+    @Override
+    protected boolean present(Device device) {
+        return device.eContainer() == site.site();
+    }
+
+    @Override
+    protected void neighbours(Device device, Consumer<Device> each) {
+        graph.neighbours(device, each);
     }
 }

@@ -6,54 +6,71 @@ import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
 
 import org.headend.design.Labels;
+import org.headend.design.site.Device;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
 import org.headend.design.site.PortRole;
-import org.headend.design.site.Site;
 import org.headend.design.site.SitePackage;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
+import org.headend.design.validate.DeviceSet;
 import org.headend.design.validate.Finding.QuickFix;
 import org.headend.design.validate.Rule;
 import org.headend.design.validate.Scope;
+import org.headend.design.validate.SiteIndex;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** RF-01: Zigbee shares a channel with Wi-Fi, LoRa devices are in another region than their gateway, or send too often. */
-final class RadioConflict extends Rule<Site> {
+final class RadioConflict extends Rule<Device> {
 
     RadioConflict() {
-        super("RF-01", Category.RADIO, Scope.SITE, SitePackage.Literals.PORT__CHANNEL, SitePackage.Literals.PORT__BANDS, SitePackage.Literals.PORT__REGION, //$NON-NLS-1$
+        super("RF-01", Category.RADIO, Scope.DEVICE, SitePackage.Literals.PORT__CHANNEL, SitePackage.Literals.PORT__BANDS, SitePackage.Literals.PORT__REGION, //$NON-NLS-1$
                 SitePackage.Literals.PORT__ROLE, SitePackage.Literals.PORT__POLL_MILLIS, SitePackage.Literals.LINK__RATE_MBIT);
     }
 
+    private enum Sort {
+        ACCESS_POINTS, COORDINATORS
+    }
+
     @Override
-    protected void check(Site site, Check check) {
-        List<Port> coordinators = new ArrayList<>();
-        for (Port port : check.site().ports()) {
-            if (port.getKind() == PortKind.ZIGBEE && port.getRole() == PortRole.HOST && !check.site().links(port).isEmpty()) {
-                coordinators.add(port);
+    protected void check(Device device, Check check) {
+        for (Port port : device.getPorts()) {
+            if (coordinates(check.site(), port)) {
+                beside(port, check);
             } else if (port.getKind() == PortKind.LORA && port.getRole() == PortRole.DEVICE) {
                 lora(port, check);
+            } else if (Radios.accessPoint(port) && Radios.mayBeLow(port) && anyCoordinator(check.site())) {
+                check.unknown(Messages.bind(Messages.rf01_wifi, Labels.of(port)), Messages.rf01_wifiSeveral, Labels.of(port), port).remedy(Messages.rf01_unknownRemedy);
             }
-        }
-        if (!coordinators.isEmpty()) {
-            beside(coordinators, check);
         }
     }
 
+    private static boolean coordinates(SiteIndex site, Port port) {
+        return port.getKind() == PortKind.ZIGBEE && port.getRole() == PortRole.HOST && !site.links(port).isEmpty();
+    }
+
+    private static boolean anyCoordinator(SiteIndex site) {
+        return !DeviceSet.of(site, Sort.COORDINATORS, d -> d.getPorts().stream().anyMatch(p -> coordinates(site, p))).devices().isEmpty();
+    }
+
+    private static List<Port> accessPoints(SiteIndex site) {
+        List<Port> found = new ArrayList<>();
+        for (Device device : DeviceSet.of(site, Sort.ACCESS_POINTS, d -> d.getPorts().stream().anyMatch(Radios::accessPoint)).devices()) {
+            site.reads(device);
+            device.getPorts().stream().filter(Radios::accessPoint).forEach(found::add);
+        }
+        return found;
+    }
+
     /** Zigbee and Wi-Fi at 2.4 GHz. */
-    private static void beside(List<Port> coordinators, Check check) {
-        List<Port> points = check.site().ports().stream().filter(Radios::accessPoint).toList();
+    private static void beside(Port port, Check check) {
+        List<Port> points = accessPoints(check.site());
         List<Port> wifi = points.stream().filter(p -> Radios.low(check.site().catalog().tables(), p)).toList();
-        List<Port> silent = points.stream().filter(Radios::mayBeLow).toList();
-        silent.forEach(p -> check.unknown(Messages.bind(Messages.rf01_wifi, Labels.of(p)), Messages.rf01_wifiSeveral, Labels.of(p), p).remedy(Messages.rf01_unknownRemedy));
-        for (Port port : coordinators) {
-            if (port.getChannel() > 0) {
-                zigbee(port, wifi, check);
-            } else if (!wifi.isEmpty() || !silent.isEmpty()) {
-                check.unknown(Messages.bind(Messages.rf01_unknown, Labels.of(port)), Messages.rf01_several, Labels.of(port), port).remedy(Messages.rf01_unknownRemedy);
-            }
+        if (port.getChannel() > 0) {
+            zigbee(port, wifi, check);
+        } else if (!wifi.isEmpty() || points.stream().anyMatch(Radios::mayBeLow)) {
+            check.unknown(Messages.bind(Messages.rf01_unknown, Labels.of(port)), Messages.rf01_several, Labels.of(port), port).remedy(Messages.rf01_unknownRemedy);
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.headend.design.Labels;
+import org.headend.design.site.Device;
 import org.headend.design.site.Network;
 import org.headend.design.site.Port;
-import org.headend.design.site.Site;
 import org.headend.design.site.SitePackage;
 import org.headend.design.validate.Addresses;
 import org.headend.design.validate.Category;
@@ -19,29 +19,26 @@ import org.headend.design.validate.Scope;
 import org.headend.design.validate.SiteIndex;
 
 /** IP-05: an address that is set by hand lies within the range that DHCP gives away. */
-final class StaticInPool extends Rule<Site> {
+final class StaticInPool extends Rule<Device> {
 
     StaticInPool() {
-        super("IP-05", Category.ADDRESSES, Scope.SITE, SitePackage.Literals.PORT__ADDRESS, SitePackage.Literals.PORT__DHCP); //$NON-NLS-1$
+        super("IP-05", Category.ADDRESSES, Scope.DEVICE, SitePackage.Literals.PORT__ADDRESS, SitePackage.Literals.PORT__DHCP); //$NON-NLS-1$
     }
 
     @Override
-    protected void check(Site site, Check check) {
-        for (Network network : site.getNetworks()) {
+    protected void check(Device device, Check check) {
+        for (Network network : check.site().plannedNetworks()) {
             Optional<Ipv4> from = Ipv4.host(network.getDhcpFrom());
             Optional<Ipv4> to = Ipv4.host(network.getDhcpTo());
             if (from.isPresent() && to.isPresent()) {
-                pool(from.get(), to.get(), check);
-            } else if (from.isPresent() != to.isPresent()) {
-                check.unknown(Messages.bind(Messages.ip05_unknown, network.getName()), Messages.ip05_several, network.getName(), network)
-                        .remedy(Messages.ip05_unknownRemedy);
+                pool(device, from.get(), to.get(), check);
             }
         }
     }
 
-    private static void pool(Ipv4 from, Ipv4 to, Check check) {
+    private static void pool(Device device, Ipv4 from, Ipv4 to, Check check) {
         String range = from.address() + "–" + to.address(); //$NON-NLS-1$
-        for (Port port : check.site().ports()) {
+        for (Port port : device.getPorts()) {
             Optional<Ipv4> address = port.isDhcp() ? Optional.empty() : Addresses.of(port);
             if (address.isPresent() && address.get().bits() >= from.bits() && address.get().bits() <= to.bits()) {
                 check.warning(Messages.bind(Messages.ip05, new Object[] { Labels.of(port), address.get().address(), range }), port).remedy(Messages.ip05Remedy)

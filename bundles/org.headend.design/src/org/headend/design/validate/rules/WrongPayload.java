@@ -19,16 +19,16 @@ import org.headend.design.validate.Scope;
 import org.headend.design.validate.SiteIndex;
 
 /** BW-03: video has to go over a medium that cannot carry it, such as LoRa, Zigbee or RS-485. */
-final class WrongPayload extends Rule<Site> {
+final class WrongPayload extends Rule<Device> {
 
     WrongPayload() {
-        super("BW-03", Category.BANDWIDTH, Scope.SITE, Watched.TRAFFIC); //$NON-NLS-1$
+        super("BW-03", Category.BANDWIDTH, Scope.DEVICE, Watched.STREAMS); //$NON-NLS-1$
     }
 
     @Override
-    protected void check(Site site, Check check) {
-        for (Misfit misfit : Traffic.of(check.site()).misfits()) {
-            Device device = (Device) misfit.stream().eContainer();
+    protected void check(Device device, Check check) {
+        for (Misfit misfit : Traffic.of(check.site()).misfits(device)) {
+            Site site = check.site().site();
             Port port = misfit.link().getPorts().get(0);
             check.error(Messages.bind(Messages.bw03, new Object[] { device.getName(), misfit.stream().getName(), Labels.of(misfit.link()), Labels.of(port.getKind()) }),
                     misfit.link(), device, misfit.stream()).remedy(Messages.bw03Remedy).values(Labels.of(port.getKind()), "") //$NON-NLS-1$
