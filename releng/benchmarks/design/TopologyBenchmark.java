@@ -48,7 +48,9 @@ import org.headend.design.ui.internal.palette.PaletteDomain;
  * layout against ELK called directly. Needs a display; see README.md beside it.
  */
 public final class TopologyBenchmark {
-    private static final int FRAMES = 60;
+    private static final int FRAMES = Integer.getInteger("frames", 60);
+
+    private static final String SERVER = System.getProperty("server");
 
     private TopologyBenchmark() {
     }
@@ -161,9 +163,13 @@ public final class TopologyBenchmark {
         com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long id = Thread.currentThread().threadId();
         long bytes = 0;
+        long server = 0;
         Image image = new Image(display, viewer.getControl().getSize().x, viewer.getControl().getSize().y);
+        Image pixel = new Image(display, 1, 1);
         for (int i = 0; i < FRAMES; i++) {
             pump(display);
+            drawn(image, pixel);
+            server -= serverTicks();
             long allocated = threads.getThreadAllocatedBytes(id);
             long cpu = threads.getCurrentThreadCpuTime();
             long start = System.nanoTime();
@@ -172,6 +178,8 @@ public final class TopologyBenchmark {
             GC gc = new GC(image); // a new one as for each paint event: Draw2d leaves its transformation in it
             paint(gc, viewer);
             gc.dispose();
+            drawn(image, pixel);
+            server += serverTicks();
             times.add((System.nanoTime() - start) / 1e6);
             cpus.add((threads.getCurrentThreadCpuTime() - cpu) / 1e6);
             bytes += threads.getThreadAllocatedBytes(id) - allocated;
@@ -181,12 +189,35 @@ public final class TopologyBenchmark {
             loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
             loader.save(System.getProperty("pictures") + '/' + what.replaceAll("\\W+", "-") + ".png", SWT.IMAGE_PNG);
         }
+        pixel.dispose();
         image.dispose();
         Collections.sort(times);
         Collections.sort(cpus);
-        System.out.printf("%-22s median %5.1f ms  95 %% %5.1f ms  worst %5.1f ms  of the processor %5.1f / %5.1f / %5.1f ms  %d kB a frame%n", what,
+        System.out.printf("%-22s median %5.1f ms  95 %% %5.1f ms  worst %5.1f ms  of the processor %5.1f / %5.1f / %5.1f ms  %d kB a frame%s%n", what,
                 times.get(FRAMES / 2), times.get(FRAMES * 95 / 100), times.get(FRAMES - 1), cpus.get(FRAMES / 2), cpus.get(FRAMES * 95 / 100),
-                cpus.get(FRAMES - 1), bytes / FRAMES / 1024);
+                cpus.get(FRAMES - 1), bytes / FRAMES / 1024,
+                SERVER == null ? "" : String.format("  server %4.1f ms", server * 10.0 / FRAMES));
+    }
+
+    /** Processor time of the display server in hundredths of a second; 0 where its process id is not given. */
+    private static long serverTicks() {
+        if (SERVER == null) {
+            return 0;
+        }
+        try {
+            String[] fields = java.nio.file.Files.readString(Path.of("/proc/" + SERVER + "/stat")).replaceFirst(".*\\) ", "").split(" ");
+            return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the display server has drawn everything so far. */
+    private static void drawn(Image image, Image pixel) {
+        GC gc = new GC(image);
+        gc.copyArea(pixel, 0, 0);
+        gc.dispose();
+        pixel.getImageData();
     }
 
     /** The whole canvas, as after a scroll: a listener of Draw2d paints into the GC that comes with the event. */

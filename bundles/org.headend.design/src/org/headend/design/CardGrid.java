@@ -38,10 +38,15 @@ final class CardGrid {
         places.clear();
     }
 
+    /** Another number for every cell; neighbours get different hash codes, which the halves of a long would not. */
+    static long cell(int column, int row) {
+        return row * 0x2000003L + column;
+    }
+
     private static void each(Box box, java.util.function.LongConsumer cell) {
         for (int cy = Math.floorDiv(box.y(), CELL); cy <= Math.floorDiv(box.y() + box.height(), CELL); cy++) {
             for (int cx = Math.floorDiv(box.x(), CELL); cx <= Math.floorDiv(box.x() + box.width(), CELL); cx++) {
-                cell.accept((long) cy << 32 | cx & 0xFFFFFFFFL);
+                cell.accept(cell(cx, cy));
             }
         }
     }
@@ -50,7 +55,7 @@ final class CardGrid {
     boolean any(int x1, int y1, int x2, int y2, Predicate<Card> condition) {
         for (int cy = Math.floorDiv(y1, CELL); cy <= Math.floorDiv(y2, CELL); cy++) {
             for (int cx = Math.floorDiv(x1, CELL); cx <= Math.floorDiv(x2, CELL); cx++) {
-                List<Card> cell = cells.get((long) cy << 32 | cx & 0xFFFFFFFFL);
+                List<Card> cell = cells.get(cell(cx, cy));
                 if (cell == null) {
                     continue;
                 }

@@ -56,7 +56,7 @@ final class Segments {
     private static void each(int x1, int y1, int x2, int y2, java.util.function.LongConsumer cell) {
         for (int cy = Math.floorDiv(y1, CELL); cy <= Math.floorDiv(y2, CELL); cy++) {
             for (int cx = Math.floorDiv(x1, CELL); cx <= Math.floorDiv(x2, CELL); cx++) {
-                cell.accept((long) cy << 32 | cx & 0xFFFFFFFFL);
+                cell.accept(CardGrid.cell(cx, cy));
             }
         }
     }
@@ -90,7 +90,7 @@ final class Segments {
         int count = 0;
         int row = Math.floorDiv(a.y(), CELL);
         for (int column = Math.floorDiv(left, CELL); column <= Math.floorDiv(right, CELL); column++) {
-            List<Segment> cell = cells.get((long) row << 32 | column & 0xFFFFFFFFL);
+            List<Segment> cell = cells.get(CardGrid.cell(column, row));
             for (int i = 0; cell != null && i < cell.size(); i++) {
                 Segment s = cell.get(i);
                 if (s.link() != link && s.x1() == s.x2() && s.x1() >= left && s.x1() <= right && s.y1() + margin / 2 < a.y() && s.y2() - margin / 2 > a.y()) {

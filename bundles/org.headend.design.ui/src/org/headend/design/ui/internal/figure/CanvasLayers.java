@@ -37,12 +37,30 @@ public final class CanvasLayers {
         @Override
         protected void paintChildren(Graphics graphics) {
             if (style.get().zoom() >= FAR) {
-                paintNear(this, graphics);
+                paintNear(graphics.getClip(new Rectangle()), graphics);
                 return;
             }
             Rectangle clip = graphics.getClip(new Rectangle());
             graphics.setAntialias(SWT.OFF);
             paintFar(this, clip, graphics);
+        }
+
+        private void paintNear(Rectangle clip, Graphics graphics) {
+            List<?> children = getChildren();
+            for (int i = 0; i < children.size(); i++) {
+                IFigure child = (IFigure) children.get(i);
+                if (child.isVisible() && child.getBounds().intersects(clip)) {
+                    if (child instanceof DeviceFigure card && card.getChildren().isEmpty()) {
+                        card.paintFigure(graphics);
+                    } else {
+                        graphics.restoreState(); // as Draw2d gives it to every figure
+                        graphics.clipRect(child.getBounds());
+                        child.paint(graphics);
+                        graphics.restoreState();
+                    }
+                }
+            }
+            graphics.restoreState();
         }
 
         private void paintFar(IFigure parent, Rectangle clip, Graphics graphics) {
@@ -84,9 +102,29 @@ public final class CanvasLayers {
             Rectangle clip = graphics.getClip(new Rectangle());
             if (style.get().zoom() >= FAR) {
                 style.get().setCrowded(visible(clip) > CROWD);
-                paintNear(this, graphics);
+                paintNear(clip, graphics);
                 return;
             }
+            paintFar(clip, graphics);
+        }
+
+        private void paintNear(Rectangle clip, Graphics graphics) {
+            List<?> children = getChildren();
+            for (int i = 0; i < children.size(); i++) {
+                IFigure child = (IFigure) children.get(i);
+                if (child.isVisible() && child.getBounds().intersects(clip)) {
+                    if (child instanceof LinkFigure link) {
+                        link.paintNear(graphics, clip);
+                    } else {
+                        graphics.restoreState(); // as Draw2d gives it to every figure
+                        child.paint(graphics);
+                    }
+                }
+            }
+            graphics.restoreState();
+        }
+
+        private void paintFar(Rectangle clip, Graphics graphics) {
             graphics.setAntialias(SWT.OFF);
             graphics.setLineWidth((int) Math.ceil(1 / style.get().zoom())); // a pixel of the screen
             graphics.setLineStyle(SWT.LINE_SOLID);
@@ -100,19 +138,6 @@ public final class CanvasLayers {
                         child.paint(graphics);
                     }
                 }
-            }
-        }
-    }
-
-    private static void paintNear(IFigure layer, Graphics graphics) {
-        Rectangle clip = graphics.getClip(new Rectangle());
-        List<?> children = layer.getChildren();
-        for (int i = 0; i < children.size(); i++) {
-            IFigure child = (IFigure) children.get(i);
-            if (child.isVisible() && child.getBounds().intersects(clip)) {
-                graphics.clipRect(child.getBounds());
-                child.paint(graphics);
-                graphics.restoreState();
             }
         }
     }

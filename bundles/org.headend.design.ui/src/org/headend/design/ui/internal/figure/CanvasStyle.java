@@ -8,9 +8,11 @@ import java.util.Map;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.widgets.Control;
 import org.headend.design.MediumStyle;
 import org.headend.design.site.Medium;
@@ -26,6 +28,7 @@ public final class CanvasStyle {
     private final Font countFont;
     private final Map<Medium, Stroke> strokes = new EnumMap<>(Medium.class);
     private final Map<String, Image[]> icons = new HashMap<>();
+    private final Map<Image, Pattern> patterns = new HashMap<>();
     private Look look;
     private double zoom = 1;
     private boolean crowded;
@@ -42,7 +45,13 @@ public final class CanvasStyle {
         nameFont = resources.create(base.setHeight(9));
         detailFont = resources.create(base.setHeight(8));
         countFont = resources.create(base.setHeight(18));
+        control.addListener(SWT.Dispose, e -> forgetPatterns());
         update();
+    }
+
+    private void forgetPatterns() {
+        patterns.values().forEach(Pattern::dispose);
+        patterns.clear();
     }
 
     /** Follows the theme. @return whether anything changed */
@@ -53,6 +62,7 @@ public final class CanvasStyle {
         }
         look = now;
         icons.clear();
+        forgetPatterns();
         for (Medium medium : Medium.values()) {
             MediumStyle style = MediumStyle.of(medium);
             int[] dash = style.dash().isEmpty() ? null
@@ -104,6 +114,11 @@ public final class CanvasStyle {
     /** Twice as large as on cards, so that it stays sharp when it is scaled. */
     public Image icon(String category) {
         return icon(category, 2 * SMALL);
+    }
+
+    /** The icon as a pattern, for painting it often where SWT would copy its pixels each time. */
+    Pattern pattern(String category, int pixels) {
+        return patterns.computeIfAbsent(icon(category, pixels), image -> new Pattern(image.getDevice(), image));
     }
 
     /** @param pixels wanted width and height */

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
@@ -20,6 +21,7 @@ public final class DeviceFigure extends Figure implements HandleBounds {
     /** Room for port handles around the card, px. */
     public static final int MARGIN = 7;
     static final int RADIUS = 16;
+    private static final boolean GTK = "gtk".equals(SWT.getPlatform()); //$NON-NLS-1$
     private static final int ICON = 40;
     private static final int LARGER = 2;
     private static final double SHARP = 1.1;
@@ -112,6 +114,7 @@ public final class DeviceFigure extends Figure implements HandleBounds {
         graphics.fillRectangle(box.x + MARGIN, box.y + MARGIN, box.width - 2 * MARGIN, box.height - 2 * MARGIN);
     }
 
+    /** The whole look of a card without shown ports; sets all of the graphics that it needs and leaves the rest alone. */
     @Override
     protected void paintFigure(Graphics graphics) {
         Look look = style.look();
@@ -131,10 +134,21 @@ public final class DeviceFigure extends Figure implements HandleBounds {
         badge(graphics, look, severity, card);
     }
 
-    /** SWT copies the pixels of an image whenever it scales one by itself; a scaled canvas costs nothing. */
+    /**
+     * SWT copies the pixels of an image whenever it scales one by itself, and for GTK at any scale; patterns follow the
+     * transformation of the graphics without that, but on macOS that of the window.
+     */
     private void paintIcon(Graphics graphics, int x, int y) {
         graphics.setInterpolation(SWT.HIGH);
-        if (style.zoom() <= SHARP) {
+        int factor = style.zoom() <= SHARP ? 1 : LARGER;
+        if (GTK && graphics instanceof SWTGraphics) {
+            graphics.pushState();
+            graphics.scale(1.0 / factor);
+            graphics.translate(factor * x, factor * y);
+            graphics.setBackgroundPattern(style.pattern(category, factor * ICON));
+            graphics.fillRectangle(0, 0, factor * ICON, factor * ICON);
+            graphics.popState();
+        } else if (factor == 1) {
             graphics.drawImage(style.icon(category, ICON), x, y);
         } else {
             graphics.pushState();

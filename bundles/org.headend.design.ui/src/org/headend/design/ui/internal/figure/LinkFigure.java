@@ -12,6 +12,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.headend.core.problem.Severity;
 import org.headend.design.site.Medium;
@@ -27,7 +28,8 @@ public final class LinkFigure extends PolylineConnection {
     private static final int HALO = 7;
     private static final int ALPHA = 70;
     private static final int OPAQUE = 255;
-    private static final int HALF_CIRCLE = 180;
+    /** Half a circle around a crossing, as a line: an arc is much dearer to paint, and they are thousands. */
+    private static final int[] ARC = { -5, 0, -4, -3, -3, -4, 0, -JUMP, 3, -4, 4, -3, JUMP, 0 };
 
     private static final ConnectionRouter ROUTER = new AbstractRouter() {
         @Override
@@ -59,7 +61,7 @@ public final class LinkFigure extends PolylineConnection {
     private int bundle = 1;
     private int drawnVersion = -1;
     private final List<int[]> pieces = new ArrayList<>(1);
-    private int[] jumps = {};
+    private final List<int[]> jumps = new ArrayList<>(0);
 
     public LinkFigure(CanvasStyle style, Supplier<String> tip, Way way) {
         this.style = style;
@@ -127,10 +129,21 @@ public final class LinkFigure extends PolylineConnection {
 
     @Override
     protected void outlineShape(Graphics graphics) {
+        paintNear(graphics, graphics.getClip(new Rectangle()));
+    }
+
+    /**
+     * The whole look; sets all of the graphics that it needs and leaves the rest alone. Corners are mitred because Cairo
+     * strokes right angles many times faster then.
+     *
+     * @param clip what lies outside of it is not painted
+     */
+    void paintNear(Graphics graphics, Rectangle clip) {
         Stroke stroke = style.stroke(medium);
         graphics.setAntialias(SWT.ON);
-        graphics.setLineJoin(SWT.JOIN_ROUND);
+        graphics.setLineJoin(SWT.JOIN_MITER);
         if (selected || severity == Severity.ERROR) {
+            graphics.setLineStyle(SWT.LINE_SOLID);
             graphics.setForegroundColor(selected ? style.look().accent() : style.look().error());
             graphics.setAlpha(ALPHA);
             graphics.setLineWidth(HALO);
@@ -151,22 +164,41 @@ public final class LinkFigure extends PolylineConnection {
         if (drawnVersion != way.version()) {
             cut();
         }
-        for (int i = 0; i < pieces.size(); i++) {
-            graphics.drawPolyline(pieces.get(i));
+        paint(pieces, graphics, clip);
+        paint(jumps, graphics, clip);
+    }
+
+    private static void paint(List<int[]> lines, Graphics graphics, Rectangle clip) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (touches(lines.get(i), clip)) {
+                graphics.drawPolyline(lines.get(i));
+            }
         }
-        for (int i = 0; i < jumps.length; i += 2) {
-            graphics.drawArc(jumps[i] - JUMP, jumps[i + 1] - JUMP, 2 * JUMP, 2 * JUMP, 0, HALF_CIRCLE);
+    }
+
+    /** Long links have most of their pieces out of sight. */
+    private static boolean touches(int[] piece, Rectangle clip) {
+        int x1 = Integer.MAX_VALUE;
+        int y1 = Integer.MAX_VALUE;
+        int x2 = Integer.MIN_VALUE;
+        int y2 = Integer.MIN_VALUE;
+        for (int i = 0; i < piece.length; i += 2) {
+            x1 = Math.min(x1, piece[i]);
+            x2 = Math.max(x2, piece[i]);
+            y1 = Math.min(y1, piece[i + 1]);
+            y2 = Math.max(y2, piece[i + 1]);
         }
+        return x2 >= clip.x - JUMP && x1 <= clip.right() + JUMP && y2 >= clip.y - JUMP && y1 <= clip.bottom() + JUMP;
     }
 
     /** Cuts the line where it jumps. */
     private void cut() {
         drawnVersion = way.version();
         pieces.clear();
+        jumps.clear();
         int[][] crossings = way.crossings();
         PointList points = getPoints();
         List<Integer> piece = new ArrayList<>();
-        List<Integer> arcs = new ArrayList<>();
         add(piece, points.getPoint(0).x, points.getPoint(0).y);
         for (int i = 0; i + 1 < points.size(); i++) {
             Point a = points.getPoint(i);
@@ -184,12 +216,20 @@ public final class LinkFigure extends PolylineConnection {
                 pieces.add(piece.stream().mapToInt(Integer::intValue).toArray());
                 piece.clear();
                 add(piece, x + sign * JUMP, a.y);
-                add(arcs, x, a.y);
+                jumps.add(jump(x, a.y));
             }
             add(piece, b.x, b.y);
         }
         pieces.add(piece.stream().mapToInt(Integer::intValue).toArray());
-        jumps = arcs.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[] jump(int x, int y) {
+        int[] line = ARC.clone();
+        for (int i = 0; i < line.length; i += 2) {
+            line[i] += x;
+            line[i + 1] += y;
+        }
+        return line;
     }
 
     private static void add(List<Integer> list, int x, int y) {
