@@ -7,6 +7,7 @@ import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 
@@ -20,8 +21,8 @@ public final class CanvasLayers {
     /** Below this zoom texts could not be read and jumps not be seen. */
     static final double TEXT = 0.5;
 
-    /** Where more links than this are in sight, their jumps would be a carpet. */
-    private static final int CROWD = 500;
+    private static final int MOST_LINKS = 500;
+    private static final int MOST_JUMPS = 2000;
 
     private CanvasLayers() {
     }
@@ -88,20 +89,40 @@ public final class CanvasLayers {
             this.style = style;
         }
 
-        private int visible(Rectangle clip) {
-            int count = 0;
-            List<?> children = getChildren();
-            for (int i = 0; i < children.size(); i++) {
-                count += ((IFigure) children.get(i)).getBounds().intersects(clip) ? 1 : 0;
+        /** Whether there is so much in sight that jumps would be a carpet; not only in the part that is painted now. */
+        private boolean crowded() {
+            if (style.get().zoom() < TEXT) {
+                return true;
             }
-            return count;
+            Rectangle clip = sight();
+            int links = 0;
+            int jumps = 0;
+            List<?> children = getChildren();
+            for (int i = 0; i < children.size() && links <= MOST_LINKS && jumps <= MOST_JUMPS; i++) {
+                if (children.get(i) instanceof LinkFigure link && link.getBounds().intersects(clip)) {
+                    links++;
+                    jumps += link.jumps(clip);
+                }
+            }
+            return links > MOST_LINKS || jumps > MOST_JUMPS;
+        }
+
+        private Rectangle sight() {
+            IFigure figure = this;
+            while (!(figure instanceof Viewport) && figure.getParent() != null) {
+                figure = figure.getParent();
+            }
+            Rectangle sight = figure.getBounds().getCopy();
+            figure.translateToAbsolute(sight);
+            translateToRelative(sight);
+            return sight;
         }
 
         @Override
         protected void paintChildren(Graphics graphics) {
             Rectangle clip = graphics.getClip(new Rectangle());
             if (style.get().zoom() >= FAR) {
-                style.get().setCrowded(visible(clip) > CROWD);
+                style.get().setCrowded(crowded());
                 paintNear(clip, graphics);
                 return;
             }

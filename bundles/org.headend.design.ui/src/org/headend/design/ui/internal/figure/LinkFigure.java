@@ -157,13 +157,11 @@ public final class LinkFigure extends PolylineConnection {
         } else {
             graphics.setLineDash(stroke.dash());
         }
-        if (preview != null || getPoints().size() < 2 || style.zoom() < CanvasLayers.TEXT || style.crowded()) {
+        if (preview != null || getPoints().size() < 2 || style.crowded()) {
             graphics.drawPolyline(getPoints());
             return;
         }
-        if (drawnVersion != way.version()) {
-            cut();
-        }
+        cut();
         paint(pieces, graphics, clip);
         paint(jumps, graphics, clip);
     }
@@ -191,8 +189,24 @@ public final class LinkFigure extends PolylineConnection {
         return x2 >= clip.x - JUMP && x1 <= clip.right() + JUMP && y2 >= clip.y - JUMP && y1 <= clip.bottom() + JUMP;
     }
 
+    /** How many jumps are in sight. */
+    int jumps(Rectangle clip) {
+        if (preview != null || getPoints().size() < 2) {
+            return 0;
+        }
+        cut();
+        int count = 0;
+        for (int i = 0; i < jumps.size(); i++) {
+            count += touches(jumps.get(i), clip) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Cuts the line where it jumps. */
     private void cut() {
+        if (drawnVersion == way.version()) {
+            return;
+        }
         drawnVersion = way.version();
         pieces.clear();
         jumps.clear();
