@@ -72,9 +72,14 @@ public final class LinkFigure extends PolylineConnection {
         setTolerance(3);
     }
 
+    /** Whether an end follows the pointer. */
+    public boolean isLoose() {
+        return !(getSourceAnchor() instanceof LinkAnchor && getTargetAnchor() instanceof LinkAnchor);
+    }
+
     /** Straight while an end follows the pointer, by its path otherwise. */
     private void route(Point start, Point end) {
-        if (getSourceAnchor() instanceof LinkAnchor && getTargetAnchor() instanceof LinkAnchor) {
+        if (!isLoose()) {
             setPoints(preview == null ? way.path() : preview);
         } else {
             PointList line = new PointList();

@@ -75,7 +75,9 @@ public final class LinkRoutePolicy extends SelectionHandlesEditPolicy {
 
         private static void place(GraphicalEditPart owner, int segment, org.eclipse.draw2d.IFigure handle) {
             org.eclipse.draw2d.geometry.PointList points = ((LinkPart) owner).line().getPoints();
-            if (segment + 1 < points.size()) {
+            if (((LinkPart) owner).line().isLoose()) {
+                handle.setBounds(new Rectangle());
+            } else if (segment + 1 < points.size()) {
                 Point a = points.getPoint(segment);
                 Point b = points.getPoint(segment + 1);
                 Point middle = new Point((a.x + b.x) / 2, (a.y + b.y) / 2);

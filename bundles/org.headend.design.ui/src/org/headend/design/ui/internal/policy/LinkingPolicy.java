@@ -3,13 +3,9 @@ package org.headend.design.ui.internal.policy;
 import java.util.List;
 
 import org.eclipse.draw2d.Connection;
-import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;
-import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
@@ -17,13 +13,11 @@ import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.DropRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.headend.design.PortCompatibility;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.command.ModelCommand;
-import org.headend.design.ui.internal.figure.Look;
 import org.headend.design.ui.internal.part.DesignContext;
 import org.headend.design.ui.internal.part.DevicePart;
 import org.headend.design.ui.internal.part.LinkPart;
@@ -32,7 +26,7 @@ import org.headend.design.ui.internal.part.PortPart;
 /** Starting, ending and reconnecting links at a port or a device; says at the pointer why a link is refused. */
 public final class LinkingPolicy extends GraphicalNodeEditPolicy {
     private final DesignContext design;
-    private Reason reason;
+    private RefusalNote note;
 
     public LinkingPolicy(DesignContext design) {
         this.design = design;
@@ -105,28 +99,28 @@ public final class LinkingPolicy extends GraphicalNodeEditPolicy {
         String why = getCommand((Request) request) instanceof Refusal refusal ? refusal.getLabel() : ""; //$NON-NLS-1$
         mark(!why.isEmpty());
         if (why.isEmpty()) {
-            removeReason();
+            removeNote();
             return;
         }
-        if (reason == null) {
-            reason = new Reason(design.style().look(), design.style().nameFont());
-            getFeedbackLayer().add(reason);
+        if (note == null) {
+            note = new RefusalNote(design.style().look(), design.style().nameFont());
+            getFeedbackLayer().add(note);
         }
         Point at = request.getLocation().getCopy();
-        reason.getParent().translateToRelative(at);
-        reason.show(why, at);
+        note.getParent().translateToRelative(at);
+        note.show(why, at);
     }
 
     @Override
     protected void eraseTargetConnectionFeedback(DropRequest request) {
         mark(false);
-        removeReason();
+        removeNote();
     }
 
-    private void removeReason() {
-        if (reason != null) {
-            reason.getParent().remove(reason);
-            reason = null;
+    private void removeNote() {
+        if (note != null) {
+            note.getParent().remove(note);
+            note = null;
         }
     }
 
@@ -140,42 +134,7 @@ public final class LinkingPolicy extends GraphicalNodeEditPolicy {
 
     @Override
     public void deactivate() {
-        removeReason();
+        removeNote();
         super.deactivate();
-    }
-
-    /** A small note beside the pointer. */
-    private static final class Reason extends Figure {
-        private static final int PADDING = 6;
-        private static final int DISTANCE = 18;
-        private final Look look;
-        private String text = ""; //$NON-NLS-1$
-
-        Reason(Look look, Font font) {
-            this.look = look;
-            setFont(font);
-        }
-
-        void show(String why, Point pointer) {
-            text = why;
-            Dimension size = FigureUtilities.getTextExtents(why, getFont());
-            setBounds(new Rectangle(pointer.x + DISTANCE, pointer.y + DISTANCE, size.width + 2 * PADDING, size.height + PADDING));
-        }
-
-        @Override
-        protected void paintFigure(Graphics graphics) {
-            Rectangle box = getBounds().getResized(-1, -1);
-            graphics.setAntialias(SWT.ON);
-            graphics.setBackgroundColor(look.card());
-            graphics.fillRoundRectangle(box, 6, 6);
-            graphics.setForegroundColor(look.error());
-            graphics.drawRoundRectangle(box, 6, 6);
-            graphics.drawString(text, box.x + PADDING, box.y + PADDING / 2);
-        }
-
-        @Override
-        public boolean containsPoint(int x, int y) {
-            return false; // never under the pointer
-        }
     }
 }

@@ -121,12 +121,33 @@ final class Canvas {
     }
 
     void drag(Point from, Point to) {
-        mouse(SWT.MouseMove, from, 0);
-        mouse(SWT.MouseDown, from, 0);
+        press(from);
+        pull(from, to);
+        release(to);
+    }
+
+    void press(Point at) {
+        mouse(SWT.MouseMove, at, 0);
+        mouse(SWT.MouseDown, at, 0);
+    }
+
+    /** Moves with the button down. */
+    void pull(Point from, Point to) {
         for (int i = 1; i <= MOVES; i++) {
             mouse(SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / MOVES, from.y + (to.y - from.y) * i / MOVES), SWT.BUTTON1);
         }
-        mouse(SWT.MouseUp, to, SWT.BUTTON1);
+    }
+
+    void release(Point at) {
+        mouse(SWT.MouseUp, at, SWT.BUTTON1);
+    }
+
+    /** A place of the diagram in the control. */
+    Point at(int x, int y) {
+        org.eclipse.draw2d.geometry.Point point = new org.eclipse.draw2d.geometry.Point(x, y);
+        editor.viewer().flush();
+        editor.diagram().getFigure().translateToAbsolute(point);
+        return new Point(point.x, point.y);
     }
 
     /** Gives the event to the canvas with the buttons that are down; events that SWT posts do not carry them on GTK. */
