@@ -48,6 +48,10 @@ public final class Messages extends NLS {
     public static String export_svg;
     public static String export_title;
     public static String fix_applying;
+    public static String help_page;
+    public static String help_pageText;
+    public static String help_rule;
+    public static String help_ruleText;
     public static String layout_command;
     public static String layout_job;
     public static String layout_pin;

@@ -35,6 +35,9 @@ public interface DesignPage {
     /** Whether the palette of device types stands beside it. */
     boolean palette();
 
+    /** The file name of the page of the help about it. */
+    String help();
+
     /** Findings on elements, whenever they change; problems name the element by {@code place().element()}. */
     void showFindings(List<Problem> problems);
 

@@ -150,6 +150,11 @@ public final class DesignPages {
         return Optional.ofNullable(pages.get(active()));
     }
 
+    /** The page of the help about what is shown. */
+    String help() {
+        return page().map(DesignPage::help).orElse("topology.html"); //$NON-NLS-1$
+    }
+
     /** Shows the page with an id; nothing happens where there is none. */
     public void show(String id) {
         find(id).ifPresent(item -> {

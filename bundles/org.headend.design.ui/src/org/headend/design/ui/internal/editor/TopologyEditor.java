@@ -16,6 +16,7 @@ import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.help.IContextProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.jface.action.IAction;
@@ -60,6 +61,7 @@ import org.headend.design.ui.internal.part.DiagramPart;
 import org.headend.design.ui.internal.part.PartFactory;
 import org.headend.design.ui.internal.part.RootPart;
 import org.headend.design.ui.internal.properties.DesignPropertyPage;
+import org.headend.design.ui.internal.validation.FindingHelp;
 import org.headend.design.ui.internal.validation.LiveValidation;
 import org.headend.design.ui.internal.view.TopologyView;
 import org.headend.design.ui.internal.view.ViewBar;
@@ -420,6 +422,9 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         }
         if (type == IPropertySheetPage.class) {
             return new DesignPropertyPage(open);
+        }
+        if (type == IContextProvider.class) {
+            return FindingHelp.ofSelection(open, tabs::help);
         }
         if (type == IContentOutlinePage.class) {
             return new DesignOutlinePage(open);

@@ -292,6 +292,11 @@ public final class FloorPage implements DesignPage, ISelectionProvider, FloorToo
     }
 
     @Override
+    public String help() {
+        return "floor.html"; //$NON-NLS-1$
+    }
+
+    @Override
     public void showFindings(List<Problem> problems) {
         context.figures().setFindings(problems);
         context.repaint();

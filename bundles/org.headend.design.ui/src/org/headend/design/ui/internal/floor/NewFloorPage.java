@@ -100,6 +100,11 @@ final class NewFloorPage implements DesignPage, ISelectionProvider {
     }
 
     @Override
+    public String help() {
+        return "floor.html"; //$NON-NLS-1$
+    }
+
+    @Override
     public void showFindings(List<Problem> problems) {
         // has none
     }

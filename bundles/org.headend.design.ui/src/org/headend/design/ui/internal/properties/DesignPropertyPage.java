@@ -13,6 +13,8 @@ import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.CommandStackListener;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.help.IContextProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -43,6 +45,7 @@ import org.headend.design.site.Link;
 import org.headend.design.site.Placement;
 import org.headend.design.site.Port;
 import org.headend.design.site.Site;
+import org.headend.design.ui.internal.validation.FindingHelp;
 import org.headend.design.ui.internal.DesignIcons;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
@@ -50,7 +53,7 @@ import org.headend.design.ui.internal.floor.FloorContext;
 import org.headend.design.ui.internal.floor.form.FloorForms;
 
 /** Shows and edits the properties of what is selected in an editor or in its outline; follows every command of the editor. */
-public final class DesignPropertyPage extends Page implements IPropertySheetPage {
+public final class DesignPropertyPage extends Page implements IPropertySheetPage, IAdaptable {
     private static final int ICON = 16;
     private static final int MIN_WIDTH = 420;
 
@@ -308,5 +311,10 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
         public void postExecuteSuccess(String commandId, Object returnValue) {
             // nothing to do
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == IContextProvider.class ? type.cast(FindingHelp.ofSelection(design, () -> "design.html")) : null; //$NON-NLS-1$
     }
 }

@@ -287,6 +287,11 @@ final class TablePage<E extends Element> implements DesignPage {
         return false;
     }
 
+    @Override
+    public String help() {
+        return "tables.html"; //$NON-NLS-1$
+    }
+
     /** What was selected in the topology is selected here too when one comes from there. */
     @Override
     public void setFocus() {

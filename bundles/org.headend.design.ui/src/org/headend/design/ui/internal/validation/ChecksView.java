@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.help.IContextProvider;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
@@ -107,6 +108,12 @@ public final class ChecksView extends ViewPart implements IPartListener2 {
                 getSite().getPage().activate(design.editor());
             });
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == IContextProvider.class ? type.cast(new FindingHelp(findings::selected, () -> "design-rules.html")) //$NON-NLS-1$
+                : super.getAdapter(type);
     }
 
     @Override

@@ -10,7 +10,12 @@ final class Explanation {
     private Explanation() {
     }
 
+    /** Where the help explains a rule. */
+    static String href(String rule) {
+        return PAGE + rule;
+    }
+
     static void open(Finding finding) {
-        PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(PAGE + finding.problem().code());
+        PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(href(finding.problem().code()));
     }
 }

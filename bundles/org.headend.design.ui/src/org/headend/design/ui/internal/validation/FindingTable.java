@@ -109,7 +109,7 @@ final class FindingTable {
         table.setInput(shown);
     }
 
-    private Optional<Finding> selected() {
+    Optional<Finding> selected() {
         return Optional.ofNullable((Finding) table.getStructuredSelection().getFirstElement());
     }
 
