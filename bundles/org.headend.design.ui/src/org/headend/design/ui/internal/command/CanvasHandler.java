@@ -15,6 +15,7 @@ import org.headend.design.site.Link;
 import org.headend.design.site.Node;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.editor.EditActions;
+import org.headend.design.ui.internal.editor.PageZoom;
 import org.headend.design.ui.internal.editor.TopologyEditor;
 import org.headend.design.ui.internal.part.DevicePart;
 import org.headend.design.ui.internal.part.LinkPart;
@@ -22,6 +23,8 @@ import org.headend.design.ui.internal.policy.DiagramLayoutPolicy;
 
 /** Commands of the canvas; the extension names the operation behind the class: {@code CanvasHandler:zoomIn}. */
 public final class CanvasHandler extends AbstractHandler implements IExecutableExtension {
+    private static final double STEP = 1.25;
+
     private String operation = ""; //$NON-NLS-1$
 
     @Override
@@ -32,21 +35,35 @@ public final class CanvasHandler extends AbstractHandler implements IExecutableE
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof TopologyEditor editor && editor.design() != null) {
-            ZoomManager zoom = editor.getAdapter(ZoomManager.class) instanceof ZoomManager manager ? manager : null;
-            if (zoom == null && operation.startsWith("zoom")) { // a page that cannot be zoomed //$NON-NLS-1$
-                return null;
-            }
             switch (operation) {
                 case "duplicate" -> EditActions.duplicate(editor); //$NON-NLS-1$
                 case "resetRoute" -> resetRoutes(editor); //$NON-NLS-1$
-                case "zoomIn" -> zoom.zoomIn(); //$NON-NLS-1$
-                case "zoomOut" -> zoom.zoomOut(); //$NON-NLS-1$
-                case "zoomFit" -> zoom.setZoomAsText(ZoomManager.FIT_ALL); //$NON-NLS-1$
-                case "zoomOriginal" -> zoom.setZoom(1); //$NON-NLS-1$
+                case "zoomIn", "zoomOut", "zoomFit", "zoomOriginal" -> zoom(editor); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 default -> arrange(editor, Arrange.valueOf(operation));
             }
         }
         return null;
+    }
+
+    /** Zooms the page that is shown, as far as it can be zoomed. */
+    private void zoom(TopologyEditor editor) {
+        if (editor.getAdapter(ZoomManager.class) instanceof ZoomManager zoom) {
+            switch (operation) {
+                case "zoomIn" -> zoom.zoomIn(); //$NON-NLS-1$
+                case "zoomOut" -> zoom.zoomOut(); //$NON-NLS-1$
+                case "zoomFit" -> zoom.setZoomAsText(ZoomManager.FIT_ALL); //$NON-NLS-1$
+                default -> zoom.setZoom(1);
+            }
+        } else if (editor.getAdapter(PageZoom.class) instanceof PageZoom page) {
+            switch (operation) {
+                case "zoomIn" -> page.zoom(STEP); //$NON-NLS-1$
+                case "zoomOut" -> page.zoom(1 / STEP); //$NON-NLS-1$
+                case "zoomFit" -> page.fit(); //$NON-NLS-1$
+                default -> {
+                    // it has no original size
+                }
+            }
+        }
     }
 
     private static void arrange(TopologyEditor editor, Arrange arrange) {

@@ -35,6 +35,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -189,6 +190,13 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
             contributor.pageShown(this);
         }
         updateSelectionActions();
+        IEvaluationService evaluation = getSite().getService(IEvaluationService.class);
+        evaluation.requestEvaluation(PageTester.PROPERTY);
+        getSite().getService(ICommandService.class).refreshElements(ZoomHandler.COMMAND, null);
+    }
+
+    boolean isTopologyShown() {
+        return tabs.page().isEmpty();
     }
 
     @Override

@@ -32,12 +32,13 @@ import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
 import org.headend.design.ui.internal.OpenDesign;
 import org.headend.design.ui.internal.editor.DesignPage;
+import org.headend.design.ui.internal.editor.PageZoom;
 import org.headend.design.ui.internal.floor.paint.BackgroundImage;
 import org.headend.design.ui.internal.floor.paint.FloorStyle;
 import org.headend.design.ui.internal.floor.tool.Tools;
 
 /** The page of one floor: tools above, what can be placed at the left, the plan, a camera from the side below it, the status. */
-public final class FloorPage implements DesignPage, ISelectionProvider, FloorToolBar.FloorCanvasZoom {
+public final class FloorPage implements DesignPage, ISelectionProvider, PageZoom {
     private static final String CONTEXT = "org.headend.design.ui.floor"; //$NON-NLS-1$
     private static final int EDGE = 40;
     private static final int PALETTE = 18;
@@ -278,7 +279,7 @@ public final class FloorPage implements DesignPage, ISelectionProvider, FloorToo
 
     @Override
     public <T> T adapter(Class<T> type) {
-        return type == FloorPage.class ? type.cast(this) : type == FloorContext.class ? type.cast(context) : null;
+        return type == FloorPage.class || type == PageZoom.class ? type.cast(this) : type == FloorContext.class ? type.cast(context) : null;
     }
 
     /** Copies what is selected beside itself. */

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.headend.design.site.OpeningKind;
+import org.headend.design.ui.internal.editor.PageZoom;
 import org.headend.design.ui.internal.floor.figures.FloorFigures;
 import org.headend.design.ui.internal.floor.tool.OpeningTool;
 import org.headend.design.ui.internal.floor.tool.Tools;
@@ -36,7 +37,7 @@ final class FloorToolBar {
     private final Map<Tools.Kind, ToolItem> items = new EnumMap<>(Tools.Kind.class);
     private ToolItem edition;
 
-    FloorToolBar(Composite parent, FloorContext context, Tools tools, FloorCanvasZoom zoom) {
+    FloorToolBar(Composite parent, FloorContext context, Tools tools, PageZoom zoom) {
         this.context = context;
         this.tools = tools;
         control = new Composite(parent, SWT.NONE);
@@ -57,13 +58,6 @@ final class FloorToolBar {
         tools.onChange(this::update);
         context.onChange(this::update);
         update();
-    }
-
-    /** How the tool bar zooms. */
-    interface FloorCanvasZoom {
-        void zoom(double factor);
-
-        void fit();
     }
 
     Control control() {
@@ -127,7 +121,7 @@ final class FloorToolBar {
         menu.setVisible(true);
     }
 
-    private void view(ToolBar bar, FloorCanvasZoom zoom) {
+    private void view(ToolBar bar, PageZoom zoom) {
         ToolItem overlays = new ToolItem(bar, SWT.DROP_DOWN);
         overlays.setImage(icon("floor-overlays")); //$NON-NLS-1$
         overlays.setText(Messages.bar_overlays);
