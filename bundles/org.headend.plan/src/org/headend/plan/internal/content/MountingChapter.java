@@ -156,7 +156,7 @@ public final class MountingChapter {
         facts.add(new Fact(words.text("column.floor"), ((Floor) placement.eContainer()).getName())); //$NON-NLS-1$
         add(facts, "column.area", data.area(placement.getDevice())); //$NON-NLS-1$
         facts.add(new Fact(words.text("fact.position"), mounting.place() + metres)); //$NON-NLS-1$
-        facts.add(new Fact(words.text("column.height"), placement.getHeight() > 0 //$NON-NLS-1$
+        facts.add(new Fact(words.text("fact.height"), placement.getHeight() > 0 //$NON-NLS-1$
                 ? Wording.metres(placement.getHeight()) + " ± " + Wording.metres(tolerance.path("heightMetres").asDouble()) : words.text("unknown"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         facts.add(new Fact(words.text("column.mount"), placement.getMount() == Mount.UNSET ? words.text("unknown") : words.of("mount", placement.getMount()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         if (data.category(placement.getDevice()).startsWith("camera")) { //$NON-NLS-1$

@@ -43,12 +43,13 @@ public final class SideView {
         Svg svg = new Svg();
         double end = Math.min(WIDTH - 2, x0 + reach * scale + 3);
         double half = camera.lens().verticalDegrees() / 2;
-        ray(svg, x0, y0 - h * scale, camera.pose().tilt() - half, scale, end, y0, 0);
+        double roof = y0 - top * scale;
+        ray(svg, x0, y0 - h * scale, camera.pose().tilt() - half, end, y0, roof, 0);
         double upper = Math.toRadians(camera.pose().tilt() - half);
         double lower = Math.toRadians(Math.min(89, camera.pose().tilt() + half));
-        svg.add("<path d=\"%s\" fill=\"%s\" fill-opacity=\"0.12\"/>", wedge(x0, y0 - h * scale, upper, lower, end, y0, y0 - top * scale), SIGHT); //$NON-NLS-1$
-        ray(svg, x0, y0 - h * scale, camera.pose().tilt(), scale, end, y0, 1.2);
-        ray(svg, x0, y0 - h * scale, camera.pose().tilt() + half, scale, end, y0, 0);
+        svg.add("<path d=\"%s\" fill=\"%s\" fill-opacity=\"0.12\"/>", wedge(x0, y0 - h * scale, upper, lower, end, y0, roof), SIGHT); //$NON-NLS-1$
+        ray(svg, x0, y0 - h * scale, camera.pose().tilt(), end, y0, roof, 1.2);
+        ray(svg, x0, y0 - h * scale, camera.pose().tilt() + half, end, y0, roof, 0);
         svg.line(2, y0, end, y0, INK, 0.5);
         if (ceiling > 0) {
             svg.line(2, y0 - ceiling * scale, end, y0 - ceiling * scale, INK, 0.35);
@@ -95,13 +96,10 @@ public final class SideView {
         return path.append(String.format(Locale.ROOT, "L%.2f %.2fZ", xLower, yLower < floor - 0.01 ? yLower : floor)).toString(); //$NON-NLS-1$
     }
 
-    private static void ray(Svg svg, double x, double y, double degrees, double scale, double end, double floor, double dash) {
+    private static void ray(Svg svg, double x, double y, double degrees, double end, double floor, double roof, double dash) {
         double slope = Math.tan(Math.toRadians(Math.min(89.5, degrees)));
-        double tx = slope > 1e-6 ? Math.min(end, x + (floor - y) / slope) : end;
-        double ty = Math.max(1, y + (tx - x) * slope);
-        if (slope < 0) {
-            tx = Math.min(tx, x + (ty - y) / slope);
-        }
+        double tx = Math.abs(slope) > 1e-6 ? Math.min(end, x + ((slope > 0 ? floor : roof) - y) / slope) : end;
+        double ty = y + (tx - x) * slope;
         if (dash > 0) {
             svg.dashed(x, y, tx, ty, SIGHT, 0.25, dash);
         } else {

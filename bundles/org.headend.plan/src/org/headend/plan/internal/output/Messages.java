@@ -4,8 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Translated texts of this package, in the language of the program. */
 final class Messages extends NLS {
-    public static String docx_failed;
-    public static String docx_failedRemedy;
     public static String pdf_failed;
     public static String pdf_failedRemedy;
     public static String template_endless;

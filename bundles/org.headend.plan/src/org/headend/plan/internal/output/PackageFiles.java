@@ -26,6 +26,8 @@ import org.headend.plan.internal.Wording;
 import org.headend.plan.internal.content.Chapter;
 import org.headend.plan.internal.content.Chapters;
 import org.headend.plan.internal.content.PlanTable;
+import org.headend.plan.internal.print.Print;
+import org.headend.plan.internal.word.DocxFile;
 
 /** All files of a plan in a work folder. */
 public final class PackageFiles {
@@ -54,28 +56,16 @@ public final class PackageFiles {
             Files.writeString(file, page.render(about(notes), chapters.all(), false, progress.split(10)));
             files.put("plan.html", file); //$NON-NLS-1$
         }
-        if (formats.contains(PlanFormat.PDF)) {
-            Path file = work.resolve("plan.pdf"); //$NON-NLS-1$
-            Set<Integer> missing = PdfFile.write(page.render(about(notes), chapters.all(), true, progress.split(10)), words.isChinese(), file);
-            if (!missing.isEmpty()) {
-                notes.add(words.text("note.font", missing.stream().limit(12).map(Character::toString).reduce("", String::concat))); //$NON-NLS-1$ //$NON-NLS-2$
-            }
-            files.put("plan.pdf", file); //$NON-NLS-1$
-            progress.worked(25);
-            if (!chapters.sheets().isEmpty()) {
-                Path drawings = work.resolve("drawings.pdf"); //$NON-NLS-1$
-                TitleBlock about = new TitleBlock(data.site().getName(), words.text("drawings.title"), "", data.request().author(), //$NON-NLS-1$ //$NON-NLS-2$
-                        data.request().date().toString(), data.request().revision());
-                SheetPdf.write(List.copyOf(chapters.sheets().values()), about, drawings, progress.split(20));
-                files.put("drawings.pdf", drawings); //$NON-NLS-1$
-            }
+        if (formats.contains(PlanFormat.PDF) || formats.contains(PlanFormat.DOCX)) {
+            print(page, files, notes, progress.split(70));
         }
-        progress.setWorkRemaining(35);
-        if (formats.contains(PlanFormat.DOCX)) {
-            Path file = work.resolve("plan.docx"); //$NON-NLS-1$
-            List<String> facts = facts().stream().map(f -> f.get("label") + ": " + f.get("value")).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            DocxFile.write(titles(), facts, chapters.all(), file, progress.split(25));
-            files.put("plan.docx", file); //$NON-NLS-1$
+        progress.setWorkRemaining(20);
+        if (formats.contains(PlanFormat.PDF) && !chapters.sheets().isEmpty()) {
+            Path drawings = work.resolve("drawings.pdf"); //$NON-NLS-1$
+            TitleBlock about = new TitleBlock(data.site().getName(), words.text("drawings.title"), "", data.request().author(), //$NON-NLS-1$ //$NON-NLS-2$
+                    data.request().date().toString(), data.request().revision());
+            SheetPdf.write(List.copyOf(chapters.sheets().values()), about, drawings, progress.split(20));
+            files.put("drawings.pdf", drawings); //$NON-NLS-1$
         }
         if (formats.contains(PlanFormat.CSV)) {
             Files.createDirectories(work.resolve("csv")); //$NON-NLS-1$
@@ -93,6 +83,27 @@ public final class PackageFiles {
                 String name = "drawings/" + safe(sheet.getKey()) + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$
                 Files.writeString(work.resolve(name), sheet.getValue().svg());
                 files.put(name, work.resolve(name));
+            }
+        }
+    }
+
+    /** PDF and Word document are made from the same page and the same style sheet. */
+    private void print(Page page, Map<String, Path> files, Set<String> notes, IProgressMonitor monitor) throws ProblemException {
+        SubMonitor progress = SubMonitor.convert(monitor, 70);
+        String xhtml = page.render(about(notes), chapters.all(), true, progress.split(10));
+        try (Print print = new Print(xhtml, words.isChinese(), page.template())) {
+            if (data.request().formats().contains(PlanFormat.DOCX)) {
+                DocxFile.write(print, work.resolve("plan.docx"), progress.split(30)); //$NON-NLS-1$
+            }
+            if (data.request().formats().contains(PlanFormat.PDF)) {
+                PdfFile.write(print, work.resolve("plan.pdf")); //$NON-NLS-1$
+                files.put("plan.pdf", work.resolve("plan.pdf")); //$NON-NLS-1$ //$NON-NLS-2$
+                if (!print.missing().isEmpty()) {
+                    notes.add(words.text("note.font", print.missing().stream().limit(12).map(Character::toString).reduce("", String::concat))); //$NON-NLS-1$ //$NON-NLS-2$
+                }
+            }
+            if (data.request().formats().contains(PlanFormat.DOCX)) {
+                files.put("plan.docx", work.resolve("plan.docx")); //$NON-NLS-1$ //$NON-NLS-2$
             }
         }
     }

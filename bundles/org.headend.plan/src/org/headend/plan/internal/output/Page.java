@@ -53,10 +53,18 @@ public final class Page {
         this.site = site;
     }
 
+    private Path own() {
+        return site == null ? null : site.resolve("templates").resolve("plan"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** The file that is used. */
+    Path template() {
+        return own() != null && Files.exists(own().resolve(TEMPLATE)) ? own().resolve(TEMPLATE) : builtIn.resolve(TEMPLATE);
+    }
+
     /** @param about title, subtitle, site, author, date … for the first page; {@code print} tells the template apart from the screen */
     public String render(Map<String, Object> about, List<Chapter> chapters, boolean print, IProgressMonitor monitor) throws ProblemException {
-        Path own = site == null ? null : site.resolve("templates").resolve("plan"); //$NON-NLS-1$ //$NON-NLS-2$
-        Path shown = own != null && Files.exists(own.resolve(TEMPLATE)) ? own.resolve(TEMPLATE) : builtIn.resolve(TEMPLATE);
+        Path own = own();
         try {
             Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
             List<TemplateLoader> loaders = new ArrayList<>();
@@ -76,7 +84,7 @@ public final class Page {
             configuration.getTemplate(TEMPLATE).process(model(about, chapters, print), out);
             return out.toString();
         } catch (TemplateException | IOException e) {
-            throw new ProblemException(Problem.error("plan.template", Messages.bind(Messages.template_failed, first(e.getMessage())), Place.of(shown), //$NON-NLS-1$
+            throw new ProblemException(Problem.error("plan.template", Messages.bind(Messages.template_failed, first(e.getMessage())), Place.of(template()), //$NON-NLS-1$
                     Messages.template_failedRemedy), e);
         }
     }

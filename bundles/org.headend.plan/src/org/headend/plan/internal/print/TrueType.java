@@ -1,4 +1,4 @@
-package org.headend.plan.internal.output;
+package org.headend.plan.internal.print;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;

@@ -1,4 +1,4 @@
-package org.headend.plan.internal.output;
+package org.headend.plan.internal.print;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
@@ -23,7 +23,7 @@ final class EmbeddedFont {
     private static final List<String> LATIN = List.of("Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "DejaVu Sans"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
     private final List<Font> fonts = new ArrayList<>();
-    /** For dashes and quotes of a text that is not Chinese: Chinese fonts draw them a full em wide. */
+    /** For dashes, quotes and signs of a text that is not Chinese: Chinese fonts draw them a full em wide. */
     private final List<Font> narrow = new ArrayList<>();
     private final Set<Integer> missing = new HashSet<>();
 
@@ -60,8 +60,12 @@ final class EmbeddedFont {
         return font.bytes();
     }
 
+    private static boolean isSign(int character) {
+        return character > 0x7f && character < 0x2e80 && !Character.isLetterOrDigit(character);
+    }
+
     private void add(TrueType into, int character) {
-        for (Font font : character >= 0x2010 && character <= 0x2027 && !narrow.isEmpty() ? narrow : fonts) {
+        for (Font font : isSign(character) && narrow.stream().anyMatch(f -> f.canDisplay(character)) ? narrow : fonts) {
             if (font.canDisplay(character)) {
                 GlyphVector glyph = font.createGlyphVector(CONTEXT, Character.toChars(character));
                 into.add(character, glyph.getGlyphMetrics(0).getAdvanceX(), glyph.getOutline());

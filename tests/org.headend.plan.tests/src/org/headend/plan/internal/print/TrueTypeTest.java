@@ -1,4 +1,4 @@
-package org.headend.plan.internal.output;
+package org.headend.plan.internal.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
