@@ -59,7 +59,7 @@ final class Contents {
         entry.setAnchor(word.anchors().name(id));
         entry.setHistory(true);
         CTR title = entry.addNewR();
-        Styling.face(title.addNewRPr(), face, base);
+        Styling.face(title, face, base);
         Fields.text(title, link.getTextContent().strip().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
         entry.addNewR().addNewTab();
         int page = word.print().page(id);

@@ -27,7 +27,7 @@ final class Fields {
     static void simple(CTSimpleField field, String instruction, String shown, Face face, Face base) {
         field.setInstr(instruction);
         CTR run = field.addNewR();
-        Styling.face(run.addNewRPr(), face, base);
+        Styling.face(run, face, base);
         text(run, shown);
     }
 

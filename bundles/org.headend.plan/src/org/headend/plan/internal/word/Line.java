@@ -94,6 +94,7 @@ final class Line {
                 if (isBox(element, word.css())) {
                     Face face = word.css().face(word.css().of(element));
                     say(link, BOX, new Face(face.points() * 1.15, SYMBOLS, SYMBOLS, false, false, false, false, face.color(), "", 0, "")); //$NON-NLS-1$ //$NON-NLS-2$
+                    space = false;
                 } else {
                     Dom.children(element).forEach(child -> add(child, link));
                 }
@@ -175,7 +176,7 @@ final class Line {
     private void say(CTHyperlink link, String text, Face face) {
         if (!text.isEmpty()) {
             last = run(link);
-            Styling.face(last.addNewRPr(), face, base);
+            Styling.face(last, face, base);
             Fields.text(last, text);
             lastText = text;
         }

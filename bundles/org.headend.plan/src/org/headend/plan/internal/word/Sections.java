@@ -185,7 +185,7 @@ final class Sections {
             }
         } else if (value.getPrimitiveType() == CSSPrimitiveValue.CSS_STRING) {
             CTR run = paragraph.addNewR();
-            Styling.face(run.addNewRPr(), face, styles.face(Styles.TEXT));
+            Styling.face(run, face, styles.face(Styles.TEXT));
             Fields.text(run, value.getStringValue());
         }
     }

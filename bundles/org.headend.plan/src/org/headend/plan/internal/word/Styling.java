@@ -6,6 +6,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
@@ -25,6 +26,13 @@ final class Styling {
 
     static BigInteger twips(double points) {
         return BigInteger.valueOf(Math.round(points * 20));
+    }
+
+    /** What differs from the look of the paragraph. */
+    static void face(CTR run, Face face, Face base) {
+        if (!face.equals(base)) {
+            face(run.addNewRPr(), face, base);
+        }
     }
 
     /** What differs from {@code base}; all where that is null. */
