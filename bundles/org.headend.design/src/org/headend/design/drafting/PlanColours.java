@@ -19,7 +19,7 @@ public final class PlanColours {
     public static final List<String> HEAT = List.of("#D9534F", "#E8894A", "#E8C14A", "#9CC25B", "#4FA66A"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
     /** From dark to bright. */
-    public static final List<String> LIGHT = List.of("#3B4A7A", "#6A5F93", "#A0709A", "#D07F7F", "#E8A05C", "#F2C44B", "#F7E27A"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+    public static final List<String> LIGHT = List.of("#C3CEDA", "#CFD3B4", "#EADF93", "#F8D353", "#F5AE35", "#EA8426", "#D95A1E"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
     /** From few pixels to many: cool and far to warm and near. */
     private static final Map<NeedTask, String> LEVELS = Map.ofEntries(

@@ -53,6 +53,7 @@ final class Messages extends Texts {
     public static Text fit_letterbox;
     public static Text fit_stretch;
     public static Text light_computed;
+    public static Text light_label;
     public static Text light_measured;
     public static Text light_none;
     public static Text light_unknown;

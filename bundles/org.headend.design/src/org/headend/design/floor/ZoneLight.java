@@ -31,6 +31,15 @@ public record ZoneLight(Source source, double least, double mean, double most, i
         return mean > 0 ? least / mean : Double.NaN;
     }
 
+    /** A few words for a plan. */
+    public String label() {
+        return switch (source) {
+            case ZONE -> Numbers.text(Messages.light_measured, Numbers.lux(mean));
+            case COMPUTED -> mean > 0 ? Numbers.text(Messages.light_label, Numbers.lux(mean), Numbers.lux(least)) : Messages.light_none.toString();
+            default -> Messages.light_unknown.toString();
+        };
+    }
+
     /** One line: measured or computed, and how much. */
     public String text() {
         return switch (source) {

@@ -28,7 +28,7 @@ import org.headend.design.ui.internal.floor.form.Fields.Range;
 
 /** Zones, what they need, and whether they have it. */
 final class ZoneForm implements PartForm<Zone> {
-    private static final int WIDTH = 300;
+    private static final int WIDTH = 350;
     /** Before which tasks the menu has a line. */
     private static final List<NeedTask> GROUPS = List.of(NeedTask.MONITOR, NeedTask.FACE_RECOGNITION, NeedTask.VOICE);
 

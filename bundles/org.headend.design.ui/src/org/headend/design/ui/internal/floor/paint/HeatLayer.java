@@ -21,6 +21,7 @@ import org.headend.design.ui.internal.floor.figures.HeatFigure;
 /** Maps of sound, radio and light as soft colours; over the light what zones have. */
 public final class HeatLayer implements Layer {
     private static final int ALPHA = 105;
+    private static final int BRIGHT = 150;
     private static final int BELOW = 17;
 
     private final FloorContext context;
@@ -78,7 +79,7 @@ public final class HeatLayer implements Layer {
                 if (value > Float.NEGATIVE_INFINITY) {
                     Color color = color(drawing, heat, value);
                     data.setPixel(column, y, color.getRed() << 16 | color.getGreen() << 8 | color.getBlue());
-                    data.alphaData[y * raster.columns() + column] = (byte) ALPHA;
+                    data.alphaData[y * raster.columns() + column] = (byte) (heat.bands().isEmpty() ? ALPHA : BRIGHT);
                 }
             }
         }
@@ -112,7 +113,7 @@ public final class HeatLayer implements Layer {
                 if (light != null) {
                     int x = drawing.px(line.shape().middle().x());
                     int y = drawing.py(line.shape().middle().y());
-                    drawing.label(light.text(), drawing.style().look().text(), drawing.style().font(), new Point(x, y + BELOW), new Point(x, y - BELOW));
+                    drawing.label(light.label(), drawing.style().look().text(), drawing.style().font(), new Point(x, y + BELOW), new Point(x, y - BELOW));
                 }
             }
         }

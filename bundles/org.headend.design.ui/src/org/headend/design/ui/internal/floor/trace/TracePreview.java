@@ -108,7 +108,12 @@ final class TracePreview {
                 put(points, i, wall.corners().get(i), scale, left, top);
             }
             gc.setLineWidth((int) Math.max(2, Math.round(wall.thickness() * scale)));
-            gc.drawPolyline(points);
+            boolean closed = wall.corners().size() > 3 && wall.corners().get(0).equals(wall.corners().get(wall.corners().size() - 1));
+            if (closed) {
+                gc.drawPolygon(points);
+            } else {
+                gc.drawPolyline(points);
+            }
         }
     }
 
