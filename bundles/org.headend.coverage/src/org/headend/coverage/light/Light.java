@@ -38,9 +38,16 @@ public record Light(Pose pose, double candela, double exponent, double limit) {
         if (distance == 0) {
             return candela;
         }
+        if (pose.tilt() == 90) { // straight down, as most lamps hang; without the sines of angles
+            return at(-dz / distance);
+        }
         double pan = Math.toRadians(pose.pan());
         double tilt = Math.toRadians(pose.tilt());
-        double cos = (Math.cos(tilt) * (Math.cos(pan) * dx + Math.sin(pan) * dy) - Math.sin(tilt) * dz) / distance;
+        return at((Math.cos(tilt) * (Math.cos(pan) * dx + Math.sin(pan) * dy) - Math.sin(tilt) * dz) / distance);
+    }
+
+    /** @param cos of the angle from the axis */
+    private double at(double cos) {
         if (limit < EVEN && cos < Math.cos(Math.toRadians(limit)) - 1e-12) {
             return 0;
         }
@@ -68,8 +75,14 @@ public record Light(Pose pose, double candela, double exponent, double limit) {
         return dx * dx + dy * dy + dz * dz;
     }
 
-    /** Beyond this distance along the floor it gives less than {@code faintest} to anything. @param faintest lx, above 0 */
-    public double reach(double faintest) {
-        return Math.sqrt(candela / faintest);
+    /**
+     * Beyond this distance along the floor it gives less than {@code faintest}.
+     *
+     * @param faintest lx, above 0
+     * @param z        height of the place, m
+     * @param faces    whether it falls on faces there, or on something flat
+     */
+    public double reach(double faintest, double z, boolean faces) {
+        return faces ? Math.sqrt(candela / faintest / Math.PI) : Math.cbrt(candela * Math.max(0, pose.height() - z) / faintest);
     }
 }

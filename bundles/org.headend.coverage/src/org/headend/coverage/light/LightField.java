@@ -14,20 +14,25 @@ import org.locationtech.jts.geom.Location;
 public final class LightField {
     private final Light light;
     private final double plane;
+    private final boolean faces;
+    private final double faintest;
     private final double reach;
     private final Geometry lit;
     private final PointOnGeometryLocator locator;
 
     /**
      * @param plane    height at which the light counts, m
+     * @param faces    whether it falls on faces there, or on something flat
      * @param faintest what is left out, lx, above 0
      * @param farthest distance at which everything is cut off, m
      */
-    public LightField(Light light, Obstacles obstacles, double plane, double faintest, double farthest) {
+    public LightField(Light light, Obstacles obstacles, double plane, boolean faces, double faintest, double farthest) {
         Pose front = obstacles.inFront(light.pose());
         this.light = new Light(front, light.candela(), light.exponent(), light.limit());
         this.plane = plane;
-        reach = Math.min(farthest, light.reach(faintest));
+        this.faces = faces;
+        this.faintest = faintest;
+        reach = Math.min(farthest, light.reach(faintest, plane, faces));
         Geometry around = Shapes.circle(front.x(), front.y(), reach);
         lit = new Sight(obstacles, front, plane, around.getEnvelopeInternal()).visible(around);
         locator = new IndexedPointInAreaLocator(lit);
@@ -38,17 +43,10 @@ public final class LightField {
         return lit;
     }
 
-    private boolean reaches(double x, double y) {
-        return Math.hypot(x - light.pose().x(), y - light.pose().y()) <= reach && locator.locate(new Coordinate(x, y)) != Location.EXTERIOR;
-    }
-
-    /** Of the plane, lx. */
-    public double horizontal(double x, double y) {
-        return reaches(x, y) ? light.horizontal(x, y, plane) : 0;
-    }
-
-    /** On faces at the height of the plane, lx. */
-    public double cylindrical(double x, double y) {
-        return reaches(x, y) ? light.cylindrical(x, y, plane) : 0;
+    /** lx; what is too faint is left out before anybody asks what hides it. */
+    public double lux(double x, double y) {
+        double lux = faces ? light.cylindrical(x, y, plane) : light.horizontal(x, y, plane);
+        return lux >= faintest && Math.hypot(x - light.pose().x(), y - light.pose().y()) <= reach
+                && locator.locate(new Coordinate(x, y)) != Location.EXTERIOR ? lux : 0;
     }
 }

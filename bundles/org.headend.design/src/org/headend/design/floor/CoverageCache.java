@@ -20,7 +20,7 @@ import org.headend.design.site.Floor;
 public final class CoverageCache {
     private static final int FLOORS = 32;
     private static final int COVERAGES = 2_000;
-    private static final int RESULTS = 4_000;
+    private static final int RESULTS = 12_000;
 
     private record Key(Obstacles obstacles, Pose pose, Lens lens, double range, double plane) {
     }
@@ -64,11 +64,11 @@ public final class CoverageCache {
     }
 
     /** The light of a lamp on a plane, m. */
-    LightField light(Light lamp, Obstacles walls, double plane, FloorNumbers numbers) {
-        record Lamp(Light lamp, Obstacles walls, double plane, double faintest, double range) {
+    LightField light(Light lamp, Obstacles walls, double plane, boolean faces, FloorNumbers numbers) {
+        record Lamp(Light lamp, Obstacles walls, double plane, boolean faces, double faintest, double range) {
         }
-        Lamp key = new Lamp(lamp, walls, plane, numbers.faintestLux(), numbers.lightRange());
-        return computed(key, () -> new LightField(lamp, walls, plane, key.faintest(), key.range()));
+        Lamp key = new Lamp(lamp, walls, plane, faces, numbers.faintestLux(), numbers.lightRange());
+        return computed(key, () -> new LightField(lamp, walls, plane, faces, key.faintest(), key.range()));
     }
 
     /** @param from everything that the value follows from, of a class that is used for values of one kind only */

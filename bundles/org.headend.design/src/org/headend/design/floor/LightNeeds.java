@@ -68,7 +68,7 @@ final class LightNeeds {
     }
 
     private Geometry lit(LampView lamp, ZoneView zone) {
-        return Shapes.intersection(zone.area(), plan.cache().light(lamp.light(), plan.obstacles(), plane, plan.numbers()).lit());
+        return Shapes.intersection(zone.area(), plan.cache().light(lamp.light(), plan.obstacles(), plane, false, plan.numbers()).lit());
     }
 
     private NeedResult judge(ZoneView zone, NeedView need, List<Geometry> lit) {

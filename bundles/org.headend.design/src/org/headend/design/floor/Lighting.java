@@ -7,6 +7,7 @@ import java.util.List;
 import org.headend.coverage.Coverage;
 import org.headend.coverage.Pose;
 import org.headend.coverage.Shapes;
+import org.headend.coverage.light.Light;
 import org.headend.coverage.light.LightField;
 import org.headend.coverage.signal.Raster;
 import org.headend.design.floor.Fact.Source;
@@ -23,6 +24,7 @@ import org.locationtech.jts.geom.Geometry;
 public final class Lighting {
     private static final int SAMPLES = 400;
     private static final int NIGHT = 100;
+    private static final float[] DARK = {};
 
     private final FloorPlan plan;
     private final List<LampView> lamps;
@@ -49,11 +51,11 @@ public final class Lighting {
         return lamps.stream().anyMatch(l -> l.light() != null);
     }
 
-    private List<LightField> fields(double plane) {
+    private List<LightField> fields(double plane, boolean faces) {
         List<LightField> fields = new ArrayList<>();
         for (LampView lamp : lamps) {
             if (lamp.light() != null) {
-                fields.add(plan.cache().light(lamp.light(), plan.obstacles(), plane, numbers));
+                fields.add(plan.cache().light(lamp.light(), plan.obstacles(), plane, faces, numbers));
             }
         }
         return fields;
@@ -61,27 +63,27 @@ public final class Lighting {
 
     /** At a place of a plane, lx. @param faces whether it falls on faces there */
     public double lux(double x, double y, double plane, boolean faces) {
-        return lux(fields(plane), x, y, faces);
+        return lux(fields(plane, faces), x, y);
     }
 
-    private double lux(List<LightField> fields, double x, double y, boolean faces) {
+    private double lux(List<LightField> fields, double x, double y) {
         double sum = 0;
         for (LightField field : fields) {
-            sum += faces ? field.cylindrical(x, y) : field.horizontal(x, y);
+            sum += field.lux(x, y);
         }
         return sum * numbers.maintenance();
     }
 
     /** A map of the light on a flat surface, lx. @param check throws when it is not wanted any more */
     public Raster raster(Envelope area, double step, Runnable check) {
-        List<LightField> fields = fields(numbers.lightPlane());
+        List<LightField> fields = fields(numbers.lightPlane(), false);
         int columns = Math.max(1, (int) Math.ceil(area.getWidth() / step));
         int rows = Math.max(1, (int) Math.ceil(area.getHeight() / step));
         float[] values = new float[columns * rows];
         for (int row = 0; row < rows; row++) {
             check.run();
             for (int column = 0; column < columns; column++) {
-                double lux = lux(fields, area.getMinX() + (column + 0.5) * step, area.getMinY() + (row + 0.5) * step, false);
+                double lux = lux(fields, area.getMinX() + (column + 0.5) * step, area.getMinY() + (row + 0.5) * step);
                 values[row * columns + column] = lux > 0 ? (float) lux : Float.NEGATIVE_INFINITY;
             }
         }
@@ -204,30 +206,46 @@ public final class Lighting {
         }
         double[] values = values(zone, plane, faces);
         return new ZoneLight(Source.COMPUTED, values[0], Arrays.stream(values).average().orElse(0), values[values.length - 1],
-                (int) fields(plane).stream().filter(f -> f.lit().intersects(zone.area())).count());
+                (int) lamps.stream().filter(l -> l.light() != null && share(l.light(), zone.area(), plane, faces).length > 0).count());
     }
 
     /** At places spread over the zone, rising, lx. */
     double[] values(ZoneView zone, double plane, boolean faces) {
-        return plan.cache().computed(new Basis(zone.area(), plane, faces, plan.obstacles(), lamps.stream().map(LampView::light).toList(), numbers.maintenance()), () -> {
-            List<LightField> fields = fields(plane);
-            double[] points = Shapes.samples(zone.area(), SAMPLES);
-            double[] values = new double[points.length / 2];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = lux(fields, points[2 * i], points[2 * i + 1], faces);
+        double[] values = new double[Shapes.samples(zone.area(), SAMPLES).length / 2];
+        for (LampView lamp : lamps) {
+            float[] share = lamp.light() == null ? DARK : share(lamp.light(), zone.area(), plane, faces);
+            for (int i = 0; i < share.length; i++) {
+                values[i] += share[i] * numbers.maintenance();
             }
-            Arrays.sort(values);
-            return values;
-        });
+        }
+        Arrays.sort(values);
+        return values;
     }
 
-    /** What values follow from. */
-    private record Basis(Geometry area, double plane, boolean faces, Object walls, List<?> lamps, double maintenance) {
+    /** What one lamp gives to the places of an area, so that after a move only its own is computed; nothing where it gives nothing. */
+    private float[] share(Light light, Geometry area, double plane, boolean faces) {
+        record Basis(Light light, Geometry area, double plane, boolean faces, Object walls) {
+        }
+        return plan.cache().computed(new Basis(light, area, plane, faces, plan.obstacles()), () -> {
+            Envelope box = area.getEnvelopeInternal();
+            if (box.distance(new Envelope(light.pose().x(), light.pose().x(), light.pose().y(), light.pose().y())) > light.reach(numbers.faintestLux(), plane, faces)) {
+                return DARK;
+            }
+            LightField field = plan.cache().light(light, plan.obstacles(), plane, faces, numbers);
+            double[] points = Shapes.samples(area, SAMPLES);
+            float[] values = new float[points.length / 2];
+            boolean any = false;
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (float) field.lux(points[2 * i], points[2 * i + 1]);
+                any |= values[i] > 0;
+            }
+            return any ? values : DARK;
+        });
     }
 
     /** Where the light of a zone lies between two limits, in squares. @param most lx, 0 for no upper limit */
     Geometry within(ZoneView zone, double plane, double least, double most) {
-        List<LightField> fields = fields(plane);
+        List<LightField> fields = fields(plane, false);
         Envelope box = zone.area().getEnvelopeInternal();
         double step = Math.sqrt(Math.max(1e-6, zone.area().getArea() / SAMPLES));
         int columns = Math.max(1, (int) Math.ceil(box.getWidth() / step));
@@ -239,7 +257,7 @@ public final class Lighting {
             int from = -1;
             for (int column = 0; column <= columns; column++) {
                 double lux = column == columns ? Double.NaN
-                        : lux(fields, box.getMinX() + (column + 0.5) * wide, box.getMinY() + (row + 0.5) * high, false);
+                        : lux(fields, box.getMinX() + (column + 0.5) * wide, box.getMinY() + (row + 0.5) * high);
                 boolean good = lux >= least && (most <= 0 || lux <= most);
                 if (good && from < 0) {
                     from = column;

@@ -73,7 +73,7 @@ class LightTest {
     }
 
     private static LightField field(Light lamp, Obstacles walls) {
-        return new LightField(lamp, walls, 0, 0.01, 100);
+        return new LightField(lamp, walls, 0, false, 0.01, 100);
     }
 
     @Test
@@ -81,7 +81,7 @@ class LightTest {
         LightField field = field(Light.ofLumens(DOWN, 4000, 110), Obstacles.NONE);
         double before = Double.POSITIVE_INFINITY;
         for (double d = 0; d < 60; d += 0.25) {
-            double lux = field.horizontal(d * 0.6, -d * 0.8);
+            double lux = field.lux(d * 0.6, -d * 0.8);
             assertTrue(lux <= before + 1e-12, "at " + d);
             before = lux;
         }
@@ -96,8 +96,8 @@ class LightTest {
             double x = random.nextDouble() * 20;
             double y = random.nextDouble() * 20;
             LightField field = field(lamp, Obstacles.NONE);
-            assertEquals(lamp.horizontal(x, y, 0), field.horizontal(x, y), 0.011, "beyond its reach only the faintest light is left out");
-            assertEquals(lamp.cylindrical(x, y, 0), field.cylindrical(x, y), 0.011);
+            assertEquals(lamp.horizontal(x, y, 0), field.lux(x, y), 0.011, "beyond its reach only the faintest light is left out");
+            assertEquals(lamp.cylindrical(x, y, 0), new LightField(lamp, Obstacles.NONE, 0, true, 0.01, 100).lux(x, y), 0.011);
         }
     }
 
@@ -107,20 +107,20 @@ class LightTest {
         Obstacles low = Obstacles.of(Panel.wall(new double[] { 5, -20, 5, 20 }, 2, 0.1, "BRICK", List.of()));
         LightField shaded = field(lamp, low);
         double end = 5 * 6 / (6 - 2.0); // d·Hc/(Hc−h)
-        assertEquals(0, shaded.horizontal(5.5, 0));
-        assertEquals(0, shaded.horizontal(end - 0.05, 0));
-        assertEquals(lamp.horizontal(end + 0.05, 0, 0), shaded.horizontal(end + 0.05, 0), 1e-9);
-        assertEquals(lamp.horizontal(4.5, 0, 0), shaded.horizontal(4.5, 0), 1e-9);
+        assertEquals(0, shaded.lux(5.5, 0));
+        assertEquals(0, shaded.lux(end - 0.05, 0));
+        assertEquals(lamp.horizontal(end + 0.05, 0, 0), shaded.lux(end + 0.05, 0), 1e-9);
+        assertEquals(lamp.horizontal(4.5, 0, 0), shaded.lux(4.5, 0), 1e-9);
         Obstacles window = Obstacles.of(Panel.wall(new double[] { 5, -20, 5, 20 }, 8, 0.1, "BRICK", List.of(new Gap(15, 10, 0, 8, "GLASS"))));
-        assertEquals(lamp.horizontal(7, 0, 0), field(lamp, window).horizontal(7, 0), 1e-9);
-        assertEquals(0, field(lamp, window).horizontal(7, 12), "beside the window");
+        assertEquals(lamp.horizontal(7, 0, 0), field(lamp, window).lux(7, 0), 1e-9);
+        assertEquals(0, field(lamp, window).lux(7, 12), "beside the window");
     }
 
     @Test
     void aLampOnAWallShinesOnItsSide() {
         Obstacles wall = Obstacles.of(Panel.wall(new double[] { 0, -10, 0, 10 }, 5, 0.3, "BRICK", List.of()));
         LightField field = field(Light.ofLumens(new Pose(0, 0, 3, 0, 45, 0), 4000, 120), wall);
-        assertTrue(field.horizontal(3, 0) > 10);
-        assertEquals(0, field.horizontal(-3, 0));
+        assertTrue(field.lux(3, 0) > 10);
+        assertEquals(0, field.lux(-3, 0));
     }
 }

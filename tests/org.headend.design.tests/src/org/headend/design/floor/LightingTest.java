@@ -264,4 +264,29 @@ class LightingTest {
         plans.floor.getPlacements().get(0).setTilt(60);
         assertEquals(List.of(), findings());
     }
+
+    @Test
+    void aFloorFullOfLampsIsComputedInTimeAndAfterAMoveOnlyTheOneLamp() {
+        Random random = new Random(1);
+        for (int i = 0; i < 500; i++) {
+            double x = random.nextDouble() * 100;
+            double y = random.nextDouble() * 60;
+            plans.wall(x + "," + y + " " + (x + (i % 2) * 4) + "," + (y + (1 - i % 2) * 4), 3, WallMaterial.BRICK);
+        }
+        for (int i = 0; i < 200; i++) {
+            plans.place("lamp" + i, "generic/luminaire", 2.5 + 5 * (i % 20), 3 + 6 * (i / 20), 2.8, 0, 90);
+        }
+        Zone zone = plans.zone("Hall", "0,0 100,0 100,60 0,60");
+        long start = System.nanoTime();
+        double mean = light(zone).mean();
+        long first = (System.nanoTime() - start) / 1_000_000;
+        plans.floor.getPlacements().get(77).setX(11);
+        start = System.nanoTime();
+        double after = light(zone).mean();
+        long again = (System.nanoTime() - start) / 1_000_000;
+        System.out.println("200 lamps, 500 walls: " + first + " ms, after a move " + again + " ms");
+        assertTrue(mean > 20 && Math.abs(mean - after) < 5, mean + " " + after);
+        assertTrue(first < 10_000, first + " ms");
+        assertTrue(again < first, again + " ms after " + first + " ms");
+    }
 }
