@@ -9,7 +9,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
-import org.eclipse.swt.graphics.Point;
 import org.headend.coverage.signal.Raster;
 import org.headend.design.drafting.PlanColours;
 import org.headend.design.floor.ZoneLight;
@@ -18,11 +17,10 @@ import org.headend.design.ui.internal.floor.FloorScene;
 import org.headend.design.ui.internal.floor.Overlays.Kind;
 import org.headend.design.ui.internal.floor.figures.HeatFigure;
 
-/** Maps of sound, radio and light as soft colours; over the light what zones have. */
+/** Maps of sound, radio and light as soft colours; over the light the zones that were measured. */
 public final class HeatLayer implements Layer {
     private static final int ALPHA = 105;
     private static final int BRIGHT = 150;
-    private static final int BELOW = 17;
 
     private final FloorContext context;
     private HeatFigure drawn;
@@ -98,7 +96,7 @@ public final class HeatLayer implements Layer {
                 (int) (a.getBlue() + (b.getBlue() - a.getBlue()) * rest));
     }
 
-    /** Zones that were measured in one colour, since that holds; all with what is known of their light. */
+    /** Zones that were measured in one colour, since that holds; those of which nothing is known in grey. */
     private void zones(Drawing drawing, HeatFigure heat, Predicate<EObject> shown) {
         for (FloorScene.Line line : context.scene().zones()) {
             if (shown.test(line.part())) {
@@ -110,11 +108,6 @@ public final class HeatLayer implements Layer {
                     drawing.alpha(0.12).fill(line.shape(), drawing.style().of(PlanColours.BLIND));
                 }
                 drawing.alpha(1);
-                if (light != null) {
-                    int x = drawing.px(line.shape().middle().x());
-                    int y = drawing.py(line.shape().middle().y());
-                    drawing.label(light.label(), drawing.style().look().text(), drawing.style().font(), new Point(x, y + BELOW), new Point(x, y - BELOW));
-                }
             }
         }
     }

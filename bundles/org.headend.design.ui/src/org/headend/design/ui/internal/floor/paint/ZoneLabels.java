@@ -29,16 +29,32 @@ public final class ZoneLabels implements Layer {
 
     @Override
     public void paint(Drawing drawing, Predicate<EObject> shown) {
-        if (!context.overlays().shows(Kind.ZONES)) {
+        boolean zones = context.overlays().shows(Kind.ZONES);
+        boolean light = context.overlays().shows(Kind.LIGHT);
+        if (!zones && !light) {
             return;
         }
         Extent seen = drawing.viewport().visible();
         for (FloorScene.Line line : context.scene().zones()) {
             if (shown.test(line.part()) && line.extent().meets(seen) && line.extent().width() * drawing.viewport().scale() > NARROW) {
                 Color color = context.selection().contains(line.part()) ? drawing.style().look().accent() : drawing.style().of(PlanColours.ZONE);
-                labels(drawing, line, context.figures().results(line.zone()), color);
+                List<NeedResult> results = zones ? context.figures().results(line.zone()) : List.of();
+                labels(drawing, line, results, color);
+                if (light) {
+                    light(drawing, line, results.size());
+                }
             }
         }
+    }
+
+    /** How light it is, below the needs. */
+    private void light(Drawing drawing, FloorScene.Line line, int results) {
+        context.figures().light(line.zone()).ifPresent(l -> {
+            Spot middle = line.shape().middle();
+            int x = drawing.px(middle.x());
+            int y = drawing.py(middle.y()) - results * LINE / 2 + (results + 1) * (LINE + 2);
+            drawing.label(l.label(), drawing.style().look().text(), drawing.style().font(), new Point(x, y), new Point(x, y + LINE + 2));
+        });
     }
 
     private static void labels(Drawing drawing, FloorScene.Line line, List<NeedResult> results, Color color) {
