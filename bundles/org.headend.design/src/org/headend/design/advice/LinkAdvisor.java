@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.headend.catalog.Tables;
 import org.headend.core.language.Language;
@@ -57,62 +59,81 @@ public final class LinkAdvisor {
     }
 
     private static List<String> turns(LinkAdvisor advisor, LinkNeed need, LinkOption option) {
-        return new Turns(advisor.table, need, advisor::options, advisor::weight).of(option);
+        return new Turns(advisor.table, need, advisor::best, advisor::weight).of(option, advisor.options(need));
     }
 
     /** What would do first, the best first; then what is out. */
     private List<LinkOption> options(LinkNeed need) {
-        return media.entries().stream().map(e -> judge(e, need))
-                .sorted(Comparator.comparing((LinkOption o) -> !o.possible()).thenComparing(Comparator.comparingDouble(LinkOption::score).reversed())
-                        .thenComparingInt(o -> o.reasons().size())).toList();
+        return judged(need).map(Judged::option).toList();
     }
 
-    private LinkOption judge(MediaTable.Entry medium, LinkNeed need) {
+    private Stream<Judged> judged(LinkNeed need) {
+        return media.entries().stream().map(e -> judge(e, need)).sorted(Comparator.comparing((Judged o) -> !o.reasons().isEmpty())
+                .thenComparing(Comparator.comparingDouble(Judged::score).reversed()).thenComparingInt(o -> o.reasons().size()));
+    }
+
+    /** The best; without its texts, as thousands are asked for. */
+    private Optional<LinkOption> best(LinkNeed need) {
+        return judged(need).findFirst().filter(j -> j.reasons().isEmpty()).map(j -> new LinkOption(j.medium(), List.of(), j.terms(), List.of(), j.usable(), j.limit()));
+    }
+
+    /** An option whose texts are not made yet. */
+    private record Judged(MediaTable.Entry medium, List<Supplier<String>> reasons, List<LinkOption.Term> terms, List<Supplier<String>> takes, double usable, double limit) {
+        double score() {
+            return terms.stream().mapToDouble(LinkOption.Term::contribution).sum();
+        }
+
+        LinkOption option() {
+            return new LinkOption(medium, reasons.stream().map(Supplier::get).toList(), terms, takes.stream().map(Supplier::get).toList(), usable, limit);
+        }
+    }
+
+    private Judged judge(MediaTable.Entry medium, LinkNeed need) {
         double wanted = need.mbit() * tables.get("media").path("headroom").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
         double reach = need.setting().reach(tables, medium);
         double usable = medium.usableAt(need.metres() / reach);
         double limit = reach * medium.rates().stream().filter(r -> r.usableMbit() >= wanted).mapToDouble(r -> medium.maxMetres(r.mbit())).max().orElse(0);
-        List<String> takes = new ArrayList<>();
-        List<String> reasons = reasons(medium, need, wanted, usable, takes);
-        return new LinkOption(medium, reasons, reasons.isEmpty() ? terms(medium, need, usable, limit, takes.size()) : List.of(), List.copyOf(takes), usable, limit);
+        List<Supplier<String>> takes = new ArrayList<>();
+        List<Supplier<String>> reasons = reasons(medium, need, wanted, usable, takes);
+        return new Judged(medium, reasons, reasons.isEmpty() ? terms(medium, need, usable, limit, takes.size()) : List.of(), takes, usable, limit);
     }
 
-    private List<String> reasons(MediaTable.Entry medium, LinkNeed need, double wanted, double usable, List<String> takes) {
-        List<String> reasons = new ArrayList<>();
+    private List<Supplier<String>> reasons(MediaTable.Entry medium, LinkNeed need, double wanted, double usable, List<Supplier<String>> takes) {
+        List<Supplier<String>> reasons = new ArrayList<>();
         double most = medium.rates().stream().mapToDouble(MediaTable.Rate::usableMbit).max().orElse(0);
-        reject(reasons, need.safety() && !medium.flag("safety"), Messages.out_safety); //$NON-NLS-1$
-        reject(reasons, need.mobile() && !(medium.wireless() && medium.flag("mobile")), Messages.out_mobile); //$NON-NLS-1$
-        reject(reasons, !need.cablePossible() && !medium.wireless(), Messages.out_cable);
-        reject(reasons, !medium.carries(need.payload()), Messages.bind(Messages.out_payload, payload(need.payload())));
+        reject(reasons, need.safety() && !medium.flag("safety"), () -> Messages.out_safety); //$NON-NLS-1$
+        reject(reasons, need.mobile() && !(medium.wireless() && medium.flag("mobile")), () -> Messages.out_mobile); //$NON-NLS-1$
+        reject(reasons, !need.cablePossible() && !medium.wireless(), () -> Messages.out_cable);
+        reject(reasons, !medium.carries(need.payload()), () -> Messages.bind(Messages.out_payload, payload(need.payload())));
         double reach = need.setting().reach(tables, medium);
         double farthest = reach * medium.number("maxMetres"); //$NON-NLS-1$
-        reject(reasons, need.metres() > farthest, need.setting().walls() > 0 && medium.wireless()
+        reject(reasons, need.metres() > farthest, () -> need.setting().walls() > 0 && medium.wireless()
                 ? Messages.bind(Messages.out_walls, new Object[] { plain(need.metres()), need.setting().walls(), plain(farthest) })
                 : Messages.bind(Messages.out_length, plain(need.metres()), plain(farthest)));
         if (most < wanted) {
-            reasons.add(Messages.bind(Messages.out_rate, plain(wanted), plain(most)));
+            reasons.add(() -> Messages.bind(Messages.out_rate, plain(wanted), plain(most)));
         } else if (reasons.isEmpty() && usable < wanted) {
-            reasons.add(Messages.bind(Messages.out_rateAtLength, new Object[] { plain(wanted), plain(usable), plain(need.metres()) }));
+            reasons.add(() -> Messages.bind(Messages.out_rateAtLength, new Object[] { plain(wanted), plain(usable), plain(need.metres()) }));
         }
-        reject(reasons, medium.number("worstLatencyMillis") > need.maxLatencyMillis(), //$NON-NLS-1$
+        reject(reasons, medium.number("worstLatencyMillis") > need.maxLatencyMillis(), () -> //$NON-NLS-1$
                 Messages.bind(Messages.out_latency, plain(medium.number("worstLatencyMillis")), plain(need.maxLatencyMillis()))); //$NON-NLS-1$
-        reject(reasons, need.nodes() > medium.number("planNodes"), Messages.bind(Messages.out_nodes, need.nodes(), plain(medium.number("planNodes")))); //$NON-NLS-1$ //$NON-NLS-2$
-        reject(reasons, need.batteryYears() >= 1 && medium.number("batteryYears") < need.batteryYears(), //$NON-NLS-1$
+        reject(reasons, need.nodes() > medium.number("planNodes"), () -> Messages.bind(Messages.out_nodes, need.nodes(), plain(medium.number("planNodes")))); //$NON-NLS-1$ //$NON-NLS-2$
+        reject(reasons, need.batteryYears() >= 1 && medium.number("batteryYears") < need.batteryYears(), () -> //$NON-NLS-1$
                 Messages.bind(Messages.out_battery, plain(need.batteryYears()), plain(medium.number("batteryYears")))); //$NON-NLS-1$
         if (need.powerWatts() > medium.number("powerWatts")) { //$NON-NLS-1$
-            takes.add(Messages.bind(Messages.take_power, plain(need.powerWatts())));
+            takes.add(() -> Messages.bind(Messages.take_power, plain(need.powerWatts())));
         }
-        reject(reasons, ports == null && medium.flag("screenOnly"), Messages.out_screen); //$NON-NLS-1$
-        reject(reasons, need.setting().security() == LinkSetting.Emphasis.MUCH && medium.number("security") < table.path("securityMinimum").asDouble(), Messages.out_security); //$NON-NLS-1$ //$NON-NLS-2$
+        reject(reasons, ports == null && medium.flag("screenOnly"), () -> Messages.out_screen); //$NON-NLS-1$
+        reject(reasons, need.setting().security() == LinkSetting.Emphasis.MUCH && medium.number("security") < table.path("securityMinimum").asDouble(), () -> Messages.out_security); //$NON-NLS-1$ //$NON-NLS-2$
         regulation(medium, need.setting(), reasons);
         Ports at = atPorts.computeIfAbsent(medium, this::ports);
-        at.obstacle().ifPresent(reasons::add);
-        takes.addAll(at.takes());
+        at.obstacle().ifPresent(o -> reasons.add(() -> o));
+        at.takes().forEach(t -> takes.add(() -> t));
         if (need.setting().outdoors() && !medium.wireless() && !medium.flag("emiProof") && need.metres() > table.path("surgeMetres").asDouble()) { //$NON-NLS-1$ //$NON-NLS-2$
-            takes.add(Messages.take_surge);
+            takes.add(() -> Messages.take_surge);
         }
         if (medium.flag("publicNetwork")) { //$NON-NLS-1$
-            takes.add(Messages.take_sim);
+            takes.add(() -> Messages.take_sim);
         }
         return reasons;
     }
@@ -128,18 +149,21 @@ public final class LinkAdvisor {
         return new Ports(Optional.empty(), takes);
     }
 
-    private void regulation(MediaTable.Entry medium, LinkSetting setting, List<String> reasons) {
+    private void regulation(MediaTable.Entry medium, LinkSetting setting, List<Supplier<String>> reasons) {
         Regulation rules = Regulation.of(tables);
-        String country = rules.name(setting.country(), Language.current());
-        reject(reasons, rules.forbids(setting.country(), medium.id()), Messages.bind(Messages.out_forbidden, country));
-        reject(reasons, setting.outdoors() && rules.indoorsOnly(setting.country(), medium.id()), Messages.bind(Messages.out_indoors, country));
+        reject(reasons, rules.forbids(setting.country(), medium.id()), () -> Messages.bind(Messages.out_forbidden, country(setting)));
+        reject(reasons, setting.outdoors() && rules.indoorsOnly(setting.country(), medium.id()), () -> Messages.bind(Messages.out_indoors, country(setting)));
         if (ports != null && medium.kinds().contains(PortKind.LORA) && rules.knows(setting.country())) {
             ports.regions(PortKind.LORA).filter(r -> !rules.allowsLora(setting.country(), r)).findFirst()
-                    .ifPresent(r -> reasons.add(Messages.bind(Messages.out_region, new Object[] { r, country, rules.loraRegions(setting.country()) })));
+                    .ifPresent(r -> reasons.add(() -> Messages.bind(Messages.out_region, new Object[] { r, country(setting), rules.loraRegions(setting.country()) })));
         }
     }
 
-    private static void reject(List<String> reasons, boolean when, String reason) {
+    private String country(LinkSetting setting) {
+        return Regulation.of(tables).name(setting.country(), Language.current());
+    }
+
+    private static void reject(List<Supplier<String>> reasons, boolean when, Supplier<String> reason) {
         if (when) {
             reasons.add(reason);
         }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
@@ -20,7 +19,7 @@ final class Turns {
     private final double factor;
     private final int steps;
     private final LinkNeed need;
-    private final Function<LinkNeed, List<LinkOption>> advise;
+    private final Function<LinkNeed, Optional<LinkOption>> best;
     private final ToDoubleBiFunction<LinkNeed, LinkOption.Kind> weight;
     private final Optional<LinkOption> first;
 
@@ -61,34 +60,37 @@ final class Turns {
         }
     }
 
-    Turns(JsonNode table, LinkNeed need, Function<LinkNeed, List<LinkOption>> advise, ToDoubleBiFunction<LinkNeed, LinkOption.Kind> weight) {
+    Turns(JsonNode table, LinkNeed need, Function<LinkNeed, Optional<LinkOption>> best, ToDoubleBiFunction<LinkNeed, LinkOption.Kind> weight) {
         this.factor = Math.max(1.1, table.path("turns").path("factor").asDouble()); //$NON-NLS-1$ //$NON-NLS-2$
         this.steps = Math.clamp(table.path("turns").path("steps").asInt(), 4, 1000); //$NON-NLS-1$ //$NON-NLS-2$
         this.need = need;
-        this.advise = advise;
+        this.best = best;
         this.weight = weight;
-        this.first = best(need);
-    }
-
-    private Optional<LinkOption> best(LinkNeed other) {
-        return advise.apply(other).stream().filter(LinkOption::possible).findFirst();
+        this.first = best.apply(need);
     }
 
     private static boolean same(Optional<LinkOption> a, Optional<LinkOption> b) {
         return a.map(o -> o.medium().id()).equals(b.map(o -> o.medium().id()));
     }
 
-    /** For the first option what puts another before it; for others what puts them first. */
-    List<String> of(LinkOption option) {
+    /**
+     * For the first option what puts another before it; for others what puts them first.
+     *
+     * @param options all for the present need
+     */
+    List<String> of(LinkOption option, List<LinkOption> options) {
         List<String> turns = new ArrayList<>();
         boolean leads = same(first, Optional.of(option));
         for (Input input : Input.values()) {
+            if (input == Input.NODES && need.nodes() <= 1) {
+                continue; // one device shares nothing
+            }
             for (boolean up : new boolean[] { false, true }) {
                 turn(input, up, leads ? null : option).ifPresent(turns::add);
             }
         }
         if (option.possible() && first.isPresent()) {
-            (leads ? advise.apply(need).stream().filter(o -> o.possible() && !same(first, Optional.of(o))).findFirst() : Optional.of(option))
+            (leads ? options.stream().filter(o -> o.possible() && !same(first, Optional.of(o))).findFirst() : Optional.of(option))
                     .flatMap(this::weighing).ifPresent(turns::add);
         }
         return turns;
@@ -113,8 +115,8 @@ final class Turns {
     }
 
     private boolean turned(Input input, double value, LinkOption wanted) {
-        Optional<LinkOption> best = best(input.in(need, value));
-        return wanted == null ? !same(best, first) : same(best, Optional.of(wanted));
+        Optional<LinkOption> found = best.apply(input.in(need, value));
+        return wanted == null ? !same(found, first) : same(found, Optional.of(wanted));
     }
 
     /** The value nearest to the present one at which it has turned. */
@@ -134,12 +136,12 @@ final class Turns {
 
     private String sentence(Input input, boolean up, double value, LinkOption wanted) {
         String at = input.text(value);
-        Optional<LinkOption> best = best(input.in(need, value));
+        Optional<LinkOption> found = best.apply(input.in(need, value));
         if (wanted != null) {
             return Messages.bind(up ? Messages.turn_thisFrom : Messages.turn_thisTo, at);
         }
-        return best.isEmpty() ? Messages.bind(up ? Messages.turn_noneFrom : Messages.turn_noneTo, at)
-                : Messages.bind(up ? Messages.turn_otherFrom : Messages.turn_otherTo, at, best.get().medium().name(Language.current()));
+        return found.isEmpty() ? Messages.bind(up ? Messages.turn_noneFrom : Messages.turn_noneTo, at)
+                : Messages.bind(up ? Messages.turn_otherFrom : Messages.turn_otherTo, at, found.get().medium().name(Language.current()));
     }
 
     /**
