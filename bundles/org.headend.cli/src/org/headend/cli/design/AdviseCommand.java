@@ -99,7 +99,8 @@ public final class AdviseCommand extends HeadendCommand {
             throw wrong(Messages.advise_same, Messages.advise_whatRemedy);
         }
         LinkNeed need = needs.over(LinkNeed.between(site, a, b));
-        List<LinkOption> options = LinkAdvisor.advise(site, a, b, need);
+        LinkAdvisor advisor = LinkAdvisor.between(site, a, b);
+        List<LinkOption> options = advisor.options(need);
         LinkOption applied = null;
         if (apply != null) {
             applied = options.stream().filter(o -> o.possible() && (apply.isEmpty() || o.medium().id().equals(apply))).findFirst()
@@ -110,8 +111,16 @@ public final class AdviseCommand extends HeadendCommand {
         if (json) {
             ObjectNode node = JsonFile.mapper().createObjectNode().put("a", a.getId()).put("b", b.getId()) //$NON-NLS-1$ //$NON-NLS-2$
                     .put("payload", need.payload()).put("mbit", need.mbit()).put("metres", need.metres()).put("powerWatts", need.powerWatts()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            node.set("need", json(need)); //$NON-NLS-1$
             ArrayNode list = node.putArray("options"); //$NON-NLS-1$
-            options.forEach(o -> list.add(json(o)));
+            options.forEach(o -> {
+                ObjectNode option = json(o);
+                ArrayNode turns = option.putArray("turns"); //$NON-NLS-1$
+                if (explained(options, o)) {
+                    advisor.turns(need, o).forEach(turns::add);
+                }
+                list.add(option);
+            });
             if (applied != null) {
                 node.put("applied", applied.medium().id()); //$NON-NLS-1$
             }
@@ -119,12 +128,29 @@ public final class AdviseCommand extends HeadendCommand {
         } else {
             console.out().println(Messages.bind(Messages.advise_need, new Object[] { a.getName(), b.getName(), String.format("%.3g", need.mbit()), //$NON-NLS-1$
                     String.format("%.0f", need.metres()), String.format("%.0f", need.powerWatts()) })); //$NON-NLS-1$ //$NON-NLS-2$
-            options.forEach(this::print);
+            options.forEach(o -> {
+                print(o);
+                if (explained(options, o)) {
+                    advisor.turns(need, o).forEach(t -> console.out().println("        ~ " + t)); //$NON-NLS-1$
+                }
+            });
             if (applied != null) {
                 console.out().println(Messages.bind(Messages.advise_applied, applied.medium().name(Locale.getDefault())));
             }
         }
         return options.stream().anyMatch(LinkOption::possible) ? ExitCode.OK : ExitCode.PROBLEM;
+    }
+
+    /** What would change the order is told of the three best. */
+    private static boolean explained(List<LinkOption> options, LinkOption option) {
+        return option.possible() && options.indexOf(option) < 3;
+    }
+
+    private static ObjectNode json(LinkNeed need) {
+        return JsonFile.mapper().createObjectNode().put("latencyMillis", need.maxLatencyMillis()).put("batteryYears", need.batteryYears()).put("nodes", need.nodes()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .put("cablePossible", need.cablePossible()).put("mobile", need.mobile()).put("safety", need.safety()).put("interference", need.interference()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                .put("outdoors", need.setting().outdoors()).put("walls", need.setting().walls()).put("material", need.setting().material()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .put("country", need.setting().country()).put("cost", need.setting().cost().name()).put("security", need.setting().security().name()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private static ObjectNode json(LinkOption option) {

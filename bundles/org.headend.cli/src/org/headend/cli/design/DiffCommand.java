@@ -58,6 +58,7 @@ public final class DiffCommand extends HeadendCommand {
             ObjectNode root = JsonFile.mapper().createObjectNode();
             ArrayNode list = root.putArray("differences"); //$NON-NLS-1$
             differences.forEach(d -> add(d, list));
+            root.put("added", added).put("changed", changed).put("removed", removed); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             console.print(root);
         } else {
             differences.forEach(d -> print(d, "")); //$NON-NLS-1$
@@ -121,8 +122,9 @@ public final class DiffCommand extends HeadendCommand {
                 ? " (" + element.getName() + ')' : ""; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private static void add(Difference difference, ArrayNode list) {
+    private void add(Difference difference, ArrayNode list) {
         if (difference.kind() != Kind.INSIDE) {
+            count(difference);
             ObjectNode node = list.addObject().put("kind", difference.kind().name()).put("type", difference.element().eClass().getName()) //$NON-NLS-1$ //$NON-NLS-2$
                     .put("key", difference.key()); //$NON-NLS-1$
             if (!difference.changes().isEmpty()) {

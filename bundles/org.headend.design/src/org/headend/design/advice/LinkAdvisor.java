@@ -26,6 +26,7 @@ public final class LinkAdvisor {
     private final JsonNode table;
     private final LinkPorts ports;
     private final Map<MediaTable.Entry, Ports> atPorts = new HashMap<>();
+    private final List<String> loraRegions;
 
     /** What a medium takes at the two devices, whatever the link must do. */
     private record Ports(Optional<String> obstacle, List<String> takes) {
@@ -36,6 +37,13 @@ public final class LinkAdvisor {
         this.media = MediaTable.of(tables);
         this.table = tables.get("advisor"); //$NON-NLS-1$
         this.ports = ports;
+        media.entries().forEach(e -> atPorts.put(e, ports(e)));
+        loraRegions = ports == null ? List.of() : ports.regions(PortKind.LORA).toList();
+    }
+
+    /** For two devices of a site as they are now; what it finds out does not read the design any more, so that any thread may ask. */
+    public static LinkAdvisor between(SiteIndex site, Device a, Device b) {
+        return new LinkAdvisor(site.catalog().tables(), new LinkPorts(site, a, b));
     }
 
     /** For devices that are not chosen yet: every port can be had. */
@@ -45,25 +53,16 @@ public final class LinkAdvisor {
 
     /** For two devices of a site: each medium needs a free port at both, or a converter of the catalog. */
     public static List<LinkOption> advise(SiteIndex site, Device a, Device b, LinkNeed need) {
-        return new LinkAdvisor(site.catalog().tables(), new LinkPorts(site, a, b)).options(need);
+        return between(site, a, b).options(need);
     }
 
-    /** What would change the order, for one of the options of {@link #advise(Tables, LinkNeed)}: translated sentences with the values at which it turns. */
-    public static List<String> turns(Tables tables, LinkNeed need, LinkOption option) {
-        return turns(new LinkAdvisor(tables, null), need, option);
-    }
-
-    /** The same for two devices of a site. */
-    public static List<String> turns(SiteIndex site, Device a, Device b, LinkNeed need, LinkOption option) {
-        return turns(new LinkAdvisor(site.catalog().tables(), new LinkPorts(site, a, b)), need, option);
-    }
-
-    private static List<String> turns(LinkAdvisor advisor, LinkNeed need, LinkOption option) {
-        return new Turns(advisor.table, need, advisor::best, advisor::weight).of(option, advisor.options(need));
+    /** What would change the order, for one of the options of {@link #options}: translated sentences with the values at which it turns. */
+    public List<String> turns(LinkNeed need, LinkOption option) {
+        return new Turns(table, need, this::best, this::weight).of(option, options(need));
     }
 
     /** What would do first, the best first; then what is out. */
-    private List<LinkOption> options(LinkNeed need) {
+    public List<LinkOption> options(LinkNeed need) {
         return judged(need).map(Judged::option).toList();
     }
 
@@ -126,7 +125,7 @@ public final class LinkAdvisor {
         reject(reasons, ports == null && medium.flag("screenOnly"), () -> Messages.out_screen); //$NON-NLS-1$
         reject(reasons, need.setting().security() == LinkSetting.Emphasis.MUCH && medium.number("security") < table.path("securityMinimum").asDouble(), () -> Messages.out_security); //$NON-NLS-1$ //$NON-NLS-2$
         regulation(medium, need.setting(), reasons);
-        Ports at = atPorts.computeIfAbsent(medium, this::ports);
+        Ports at = atPorts.get(medium);
         at.obstacle().ifPresent(o -> reasons.add(() -> o));
         at.takes().forEach(t -> takes.add(() -> t));
         if (need.setting().outdoors() && !medium.wireless() && !medium.flag("emiProof") && need.metres() > table.path("surgeMetres").asDouble()) { //$NON-NLS-1$ //$NON-NLS-2$
@@ -153,8 +152,8 @@ public final class LinkAdvisor {
         Regulation rules = Regulation.of(tables);
         reject(reasons, rules.forbids(setting.country(), medium.id()), () -> Messages.bind(Messages.out_forbidden, country(setting)));
         reject(reasons, setting.outdoors() && rules.indoorsOnly(setting.country(), medium.id()), () -> Messages.bind(Messages.out_indoors, country(setting)));
-        if (ports != null && medium.kinds().contains(PortKind.LORA) && rules.knows(setting.country())) {
-            ports.regions(PortKind.LORA).filter(r -> !rules.allowsLora(setting.country(), r)).findFirst()
+        if (medium.kinds().contains(PortKind.LORA) && rules.knows(setting.country())) {
+            loraRegions.stream().filter(r -> !rules.allowsLora(setting.country(), r)).findFirst()
                     .ifPresent(r -> reasons.add(() -> Messages.bind(Messages.out_region, new Object[] { r, country(setting), rules.loraRegions(setting.country()) })));
         }
     }

@@ -77,6 +77,24 @@ class AdviseCommandTest {
     }
 
     @Test
+    void theThreeBestTellWhatWouldChangeTheOrder() throws Exception {
+        JsonNode advice = advice("--distance", 60);
+        JsonNode best = advice.path("options").get(0);
+        assertEquals("ethernet", best.path("medium").asText());
+        assertTrue(best.path("turns").toString().contains("From 100 m on"), best::toString);
+        assertTrue(option(advice, "zigbee").path("turns").isEmpty(), "out");
+        assertTrue(run("design", "advise", site, "camera5", "switch2", "--distance", "60") == 0 && out().contains("~ From 100 m on"), this::out);
+    }
+
+    @Test
+    void theSettingOverridesWhatTheDesignTells() throws Exception {
+        JsonNode need = advice("--distance", 60, "--outdoors", "--walls", 2, "--material", "METAL", "--country", "de", "--cost", "MUCH", "--security", "LITTLE").path("need");
+        assertEquals("true 2 METAL DE MUCH LITTLE", String.join(" ", need.path("outdoors").asText(), need.path("walls").asText(), need.path("material").asText(),
+                need.path("country").asText(), need.path("cost").asText(), need.path("security").asText()));
+        assertTrue(option(advice("--distance", 60, "--outdoors"), "ethernet").path("takes").toString().contains("surge"), this::out);
+    }
+
+    @Test
     void whatMovesOrHasNoCableIsNeverGivenOne() throws Exception {
         for (String given : new String[] { "--mobile", "--no-cable" }) {
             assertFalse(option(advice("--distance", 20, given), "ethernet").path("possible").asBoolean(), given);

@@ -61,6 +61,7 @@ class DiffCommandTest {
         assertTrue(out().contains("0 added, 1 changed, 0 removed"), out());
         assertEquals(1, run("design", "diff", site, other, "--exit-code", "--json"));
         assertEquals("192.168.10.99/24", JsonFile.mapper().readTree(out()).at("/differences/0/changes/0/after").asText());
+        assertEquals("0 1 0", JsonFile.mapper().readTree(out()).path("added").asText() + " " + JsonFile.mapper().readTree(out()).path("changed").asText() + " " + JsonFile.mapper().readTree(out()).path("removed").asText());
         assertEquals(0, run("design", "diff", site, site, "--exit-code"));
     }
 

@@ -330,12 +330,12 @@ class CatalogAdviceTest {
         Device sw = add("switch-poe-24");
         LinkNeed need = need(camera, sw, 60);
         List<LinkOption> options = LinkAdvisor.advise(index(), camera, sw, need).stream().filter(LinkOption::possible).toList();
-        List<String> lead = LinkAdvisor.turns(index(), camera, sw, need, options.get(0));
+        List<String> lead = LinkAdvisor.between(index(), camera, sw).turns(need, options.get(0));
         double turn = number(lead, "From ([0-9.]+) m on, (.*) comes first\\.");
         assertEquals("ethernet", possible(camera, sw, need.withMetres(turn * 0.98)).get(0), lead.toString());
         String next = possible(camera, sw, need.withMetres(turn * 1.02)).get(0);
         assertFalse(next.equals("ethernet"), lead.toString());
-        List<String> second = LinkAdvisor.turns(index(), camera, sw, need, option(camera, sw, need, next));
+        List<String> second = LinkAdvisor.between(index(), camera, sw).turns(need, option(camera, sw, need, next));
         assertEquals(turn, number(second, "It comes first from ([0-9.]+) m on\\."), turn * 0.02, second.toString());
         assertTrue(second.stream().anyMatch(t -> t.contains(" weighs ")) || second.size() == 1, second.toString());
     }
@@ -347,7 +347,7 @@ class CatalogAdviceTest {
         LinkNeed need = need(camera, point, 8);
         List<LinkOption> options = LinkAdvisor.advise(index(), camera, point, need).stream().filter(LinkOption::possible).toList();
         assertTrue(options.size() > 1, "2.4 and 5 GHz");
-        List<String> turns = LinkAdvisor.turns(index(), camera, point, need, options.get(1));
+        List<String> turns = LinkAdvisor.between(index(), camera, point).turns(need, options.get(1));
         Matcher weighs = Pattern.compile("when “(.*)” weighs (more|less) than (\\d+) % \\(now (\\d+) %\\)").matcher(String.join(" ", turns));
         assertTrue(weighs.find(), turns.toString());
         LinkOption.Kind kind = List.of(LinkOption.Kind.values()).stream().filter(k -> k.label().equals(weighs.group(1))).findFirst().orElseThrow();
@@ -370,7 +370,7 @@ class CatalogAdviceTest {
         Device camera = add("camera-fixed-4k");
         Device sw = add("switch-poe-24");
         LinkNeed far = need(camera, sw, 150);
-        List<String> turns = LinkAdvisor.turns(index(), camera, sw, far, option(camera, sw, far, "ethernet"));
+        List<String> turns = LinkAdvisor.between(index(), camera, sw).turns(far, option(camera, sw, far, "ethernet"));
         assertTrue(number(turns, "It comes first at ([0-9.]+) m and less\\.") <= 100, turns.toString());
     }
 }

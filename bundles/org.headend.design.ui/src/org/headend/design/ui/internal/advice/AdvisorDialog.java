@@ -29,6 +29,7 @@ public final class AdvisorDialog extends TitleAreaDialog {
     private final OpenDesign design;
     private final Device a;
     private final Device b;
+    private final LinkAdvisor advisor;
     private LinkNeed need;
     private TableViewer table;
     private OptionDetails details;
@@ -40,6 +41,7 @@ public final class AdvisorDialog extends TitleAreaDialog {
         this.b = b;
         setHelpAvailable(false);
         need = LinkNeed.between(index(), a, b);
+        advisor = LinkAdvisor.between(index(), a, b);
     }
 
     private SiteIndex index() {
@@ -58,8 +60,8 @@ public final class AdvisorDialog extends TitleAreaDialog {
         setTitle(Messages.bind(Messages.advisor_title, a.getName(), b.getName()));
         Composite content = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(content);
-        GridDataFactory.fillDefaults().grab(true, true).hint(860, 500).applyTo(content);
-        new NeedForm(content, need, changed -> {
+        GridDataFactory.fillDefaults().grab(true, true).hint(900, 600).applyTo(content);
+        new NeedForm(content, need, design.catalog().tables(), changed -> {
             need = changed;
             refresh();
         });
@@ -106,7 +108,7 @@ public final class AdvisorDialog extends TitleAreaDialog {
     }
 
     private void refresh() {
-        List<LinkOption> options = LinkAdvisor.advise(index(), a, b, need);
+        List<LinkOption> options = advisor.options(need);
         table.setInput(options);
         table.setSelection(new StructuredSelection(options.get(0)));
         setMessage(options.get(0).possible() ? Messages.advisor_hint : Messages.advisor_none);
@@ -117,7 +119,8 @@ public final class AdvisorDialog extends TitleAreaDialog {
     }
 
     private void selected() {
-        details.show(selection());
+        LinkNeed now = need;
+        details.show(selection(), option -> advisor.turns(now, option));
         if (getButton(IDialogConstants.OK_ID) != null) {
             getButton(IDialogConstants.OK_ID).setEnabled(selection() != null && selection().possible());
         }

@@ -1,7 +1,10 @@
 package org.headend.design.ui.internal.advice;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -21,6 +24,7 @@ final class OptionDetails {
 
     private final ScrolledComposite scroll;
     private final Composite content;
+    private LinkOption shown;
 
     OptionDetails(Composite parent) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);
@@ -35,15 +39,36 @@ final class OptionDetails {
         scroll.addListener(SWT.Resize, e -> scroll.setMinSize(content.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT)));
     }
 
-    void show(LinkOption option) {
+    /** @param search what would change the order; asked for in the background, as it tries hundreds of needs */
+    void show(LinkOption option, Function<LinkOption, List<String>> search) {
+        shown = option;
         for (var child : content.getChildren()) {
             child.dispose();
         }
         if (option != null) {
             fill(option);
+            Label waiting = line(Messages.details_turning, SWT.NONE);
+            Job job = Job.createSystem(Messages.details_turn, monitor -> {
+                List<String> turns = search.apply(option);
+                content.getDisplay().asyncExec(() -> turns(option, turns, waiting));
+            });
+            job.schedule();
         }
+        fit();
+    }
+
+    private void fit() {
         content.layout();
         scroll.setMinSize(content.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT));
+    }
+
+    private void turns(LinkOption option, List<String> turns, Label waiting) {
+        if (!content.isDisposed() && shown == option && !waiting.isDisposed()) {
+            waiting.dispose();
+            line(Messages.details_turns, SWT.BOLD);
+            (turns.isEmpty() ? List.of(Messages.details_noTurn) : turns).forEach(t -> line("• " + t, SWT.NONE)); //$NON-NLS-1$
+            fit();
+        }
     }
 
     private void fill(LinkOption option) {
@@ -60,7 +85,7 @@ final class OptionDetails {
         }
     }
 
-    private void line(String text, int style) {
+    private Label line(String text, int style) {
         Label label = new Label(content, SWT.WRAP);
         label.setText(text);
         if (style == SWT.BOLD) {
@@ -70,6 +95,7 @@ final class OptionDetails {
         data.widthHint = 200; // wraps at the width of the pane
         data.verticalIndent = style == SWT.BOLD ? 8 : 2;
         label.setLayoutData(data);
+        return label;
     }
 
     private void bar(LinkOption.Term term) {
