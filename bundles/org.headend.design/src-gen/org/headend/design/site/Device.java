@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.headend.design.site.Device#getSerialNumber <em>Serial Number</em>}</li>
  *   <li>{@link org.headend.design.site.Device#getStreams <em>Streams</em>}</li>
  *   <li>{@link org.headend.design.site.Device#getReportsTo <em>Reports To</em>}</li>
+ *   <li>{@link org.headend.design.site.Device#getRetentionDays <em>Retention Days</em>}</li>
  * </ul>
  *
  * @see org.headend.design.site.SitePackage#getDevice()
@@ -407,5 +408,30 @@ public interface Device extends Element {
 	 * @generated
 	 */
 	EList<Device> getReportsTo();
+
+	/**
+	 * Returns the value of the '<em><b>Retention Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How long it keeps the streams that it consumes, days; 0 when not said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Retention Days</em>' attribute.
+	 * @see #setRetentionDays(double)
+	 * @see org.headend.design.site.SitePackage#getDevice_RetentionDays()
+	 * @model
+	 * @generated
+	 */
+	double getRetentionDays();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Device#getRetentionDays <em>Retention Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Retention Days</em>' attribute.
+	 * @see #getRetentionDays()
+	 * @generated
+	 */
+	void setRetentionDays(double value);
 
 } // Device

@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.headend.design.site.MediaStream#getMbit <em>Mbit</em>}</li>
  *   <li>{@link org.headend.design.site.MediaStream#getConsumers <em>Consumers</em>}</li>
  *   <li>{@link org.headend.design.site.MediaStream#getModel <em>Model</em>}</li>
+ *   <li>{@link org.headend.design.site.MediaStream#getScene <em>Scene</em>}</li>
  * </ul>
  *
  * @see org.headend.design.site.SitePackage#getMediaStream()
@@ -37,7 +38,7 @@ public interface MediaStream extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * H.264, H.265, MJPEG, AAC, G.711, PCM.
+	 * H.264, H.265, MJPEG, JPEG (single pictures, fps of them a second), AAC, G.711, PCM.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Codec</em>' attribute.
 	 * @see #setCodec(String)
@@ -187,5 +188,30 @@ public interface MediaStream extends Element {
 	 * @generated
 	 */
 	void setModel(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Scene</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it shows, a name of sceneFactor in the catalog’s table of bit rates: static-smart, medium, busy, night; empty for medium.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scene</em>' attribute.
+	 * @see #setScene(String)
+	 * @see org.headend.design.site.SitePackage#getMediaStream_Scene()
+	 * @model
+	 * @generated
+	 */
+	String getScene();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.MediaStream#getScene <em>Scene</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scene</em>' attribute.
+	 * @see #getScene()
+	 * @generated
+	 */
+	void setScene(String value);
 
 } // MediaStream

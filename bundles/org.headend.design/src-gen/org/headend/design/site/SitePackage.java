@@ -467,13 +467,22 @@ public interface SitePackage extends EPackage {
 	int DEVICE__REPORTS_TO = ELEMENT_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Retention Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__RETENTION_DAYS = ELEMENT_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Device</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEVICE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 17;
+	int DEVICE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Device</em>' class.
@@ -1064,13 +1073,22 @@ public interface SitePackage extends EPackage {
 	int MEDIA_STREAM__MODEL = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Scene</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_STREAM__SCENE = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Media Stream</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEDIA_STREAM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
+	int MEDIA_STREAM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Media Stream</em>' class.
@@ -3240,6 +3258,17 @@ public interface SitePackage extends EPackage {
 	EReference getDevice_ReportsTo();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Device#getRetentionDays <em>Retention Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retention Days</em>'.
+	 * @see org.headend.design.site.Device#getRetentionDays()
+	 * @see #getDevice()
+	 * @generated
+	 */
+	EAttribute getDevice_RetentionDays();
+
+	/**
 	 * Returns the meta object for class '{@link org.headend.design.site.Port <em>Port</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3829,6 +3858,17 @@ public interface SitePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMediaStream_Model();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.MediaStream#getScene <em>Scene</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scene</em>'.
+	 * @see org.headend.design.site.MediaStream#getScene()
+	 * @see #getMediaStream()
+	 * @generated
+	 */
+	EAttribute getMediaStream_Scene();
 
 	/**
 	 * Returns the meta object for class '{@link org.headend.design.site.Area <em>Area</em>}'.
@@ -5652,6 +5692,14 @@ public interface SitePackage extends EPackage {
 		EReference DEVICE__REPORTS_TO = eINSTANCE.getDevice_ReportsTo();
 
 		/**
+		 * The meta object literal for the '<em><b>Retention Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE__RETENTION_DAYS = eINSTANCE.getDevice_RetentionDays();
+
+		/**
 		 * The meta object literal for the '{@link org.headend.design.site.impl.PortImpl <em>Port</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6088,6 +6136,14 @@ public interface SitePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MEDIA_STREAM__MODEL = eINSTANCE.getMediaStream_Model();
+
+		/**
+		 * The meta object literal for the '<em><b>Scene</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEDIA_STREAM__SCENE = eINSTANCE.getMediaStream_Scene();
 
 		/**
 		 * The meta object literal for the '{@link org.headend.design.site.impl.AreaImpl <em>Area</em>}' class.

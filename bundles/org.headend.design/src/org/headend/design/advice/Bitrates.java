@@ -1,5 +1,7 @@
 package org.headend.design.advice;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -14,6 +16,10 @@ public final class Bitrates {
     /** More than any line carries, Mbit/s; sums of it stay exact. */
     private static final double MOST = 1e9;
     private static final double FPS_TOLERANCE = 0.2;
+    private static final String SNAPSHOT = "JPEG"; //$NON-NLS-1$
+    private static final double SNAPSHOT_PIXELS = 1920 * 1080;
+    private static final double BITS = 8;
+    private static final double KILO = 1000;
 
     private Bitrates() {
     }
@@ -29,11 +35,37 @@ public final class Bitrates {
             double audio = table.path("audioMbit").path(codec).asDouble(); //$NON-NLS-1$
             return audio > 0 ? OptionalDouble.of(audio) : OptionalDouble.empty();
         }
+        if (codec.equals(SNAPSHOT)) {
+            return stream.getFps() > 0 ? OptionalDouble.of(snapshot(table, stream)) : OptionalDouble.empty();
+        }
         double perPixel = table.path("bitsPerPixel").path(codec).asDouble(); //$NON-NLS-1$
         if (stream.getFps() <= 0 || perPixel <= 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(video(table, codec, stream.getWidth(), stream.getHeight(), stream.getFps(), perPixel));
+        return OptionalDouble.of(sceneFactor(table, stream.getScene()) * video(table, codec, stream.getWidth(), stream.getHeight(), stream.getFps(), perPixel));
+    }
+
+    /** Single pictures, their size in proportion to the one of the table. */
+    private static double snapshot(JsonNode table, MediaStream stream) {
+        double megabits = table.path("snapshotKilobytes").path("1080p").asDouble() * BITS / KILO; //$NON-NLS-1$ //$NON-NLS-2$
+        return megabits * stream.getFps() * stream.getWidth() * stream.getHeight() / SNAPSHOT_PIXELS;
+    }
+
+    /** What a scene makes of the average; 1 when it is not named or not known. */
+    private static double sceneFactor(JsonNode table, String scene) {
+        return scene == null || scene.isBlank() ? 1 : table.path("sceneFactor").path(scene).asDouble(1); //$NON-NLS-1$
+    }
+
+    /** Names of scenes that the table has. */
+    public static List<String> scenes(Tables tables) {
+        List<String> names = new ArrayList<>();
+        tables.get("bitrates").path("sceneFactor").fieldNames().forEachRemaining(names::add); //$NON-NLS-1$ //$NON-NLS-2$
+        return names;
+    }
+
+    /** What a sensor sends, Mbit/s. */
+    public static double sensor(Tables tables) {
+        return tables.get("bitrates").path("sensorMbit").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static double video(JsonNode table, String codec, int width, int height, double fps, double perPixel) {

@@ -56,12 +56,13 @@ public record LinkNeed(String payload, double mbit, double maxLatencyMillis, dou
         DeviceSpec.Power power = site.spec(source).power();
         String payload = payload(site, source, sink);
         boolean reading = power.battery() && payload.equals("data"); //$NON-NLS-1$
+        boolean sensor = payload.equals("data") && !reading && site.family(source).equals("sensor"); //$NON-NLS-1$ //$NON-NLS-2$
         LinkNeed usual = of(tables, reading ? "reading" : payload, metres(site, a, b).orElse(tables.get("advisor").path("defaultMetres").asDouble())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         double mbit = source.getStreams().stream().filter(s -> s.getConsumers().isEmpty() || s.getConsumers().contains(sink) || site.forwards(sink))
                 .mapToDouble(s -> Bitrates.mbit(tables, s).orElse(0)).sum();
         boolean fed = source.getPorts().stream().anyMatch(p -> p.getPoe() == PoeMode.POWERED);
         JsonNode years = tables.get("advisor").path("batteryYears"); //$NON-NLS-1$ //$NON-NLS-2$
-        return new LinkNeed(reading ? "event" : payload, mbit > 0 ? mbit : usual.mbit(), usual.maxLatencyMillis(), usual.metres(), fed ? power.watts() : 0, //$NON-NLS-1$
+        return new LinkNeed(reading ? "event" : payload, mbit > 0 ? mbit : sensor ? Bitrates.sensor(tables) : usual.mbit(), usual.maxLatencyMillis(), usual.metres(), fed ? power.watts() : 0, //$NON-NLS-1$
                 power.battery() ? years.path(site.category(source)).asDouble(years.path("usual").asDouble()) : 0, nodes(site, source, sink), !power.battery(), false, //$NON-NLS-1$
                 site.category(source).equals("sensor-button"), false, LinkSetting.between(site, a, b)); //$NON-NLS-1$
     }

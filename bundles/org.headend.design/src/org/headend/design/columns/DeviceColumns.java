@@ -34,6 +34,7 @@ public final class DeviceColumns {
     private static final int MAX_VLAN = 4094;
     private static final double MAX_WATTS = 100_000;
     private static final int MAX_MINUTES = 100_000;
+    private static final double MAX_DAYS = 3650;
 
     private final Site site;
     private final Catalog catalog;
@@ -103,6 +104,7 @@ public final class DeviceColumns {
         columns.add(tick("exposed", Messages.column_exposed, Device::isExposed, Device::setExposed)); //$NON-NLS-1$
         columns.add(choice("spanningTree", Messages.column_spanningTree, Choices.known(), Device::getSpanningTree, Device::setSpanningTree)); //$NON-NLS-1$
         columns.add(number("upsMinutes", Messages.column_ups, MAX_MINUTES, Device::getUpsMinutes, Device::setUpsMinutes).optional()); //$NON-NLS-1$
+        columns.add(number("retentionDays", Messages.column_retention, MAX_DAYS, Device::getRetentionDays, Device::setRetentionDays).optional()); //$NON-NLS-1$
         columns.add(new Column<>("serialNumber", Messages.column_serialNumber, Kind.TEXT, 120, Device::getSerialNumber) //$NON-NLS-1$
                 .edit(d -> true, (d, t) -> Optional.empty(), (d, t) -> d.setSerialNumber(Fields.orNull(t))).optional());
         columns.add(new Column<>("notes", Messages.column_notes, Kind.TEXT, 220, (Device d) -> text(d.getNotes()).replaceAll("\\R", " ")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

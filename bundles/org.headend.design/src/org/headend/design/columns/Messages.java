@@ -30,7 +30,9 @@ final class Messages extends NLS {
     public static String column_region;
     public static String column_registers;
     public static String column_required;
+    public static String column_retention;
     public static String column_role;
+    public static String column_scene;
     public static String column_size;
     public static String column_terminated;
     public static String column_trunk;
@@ -43,6 +45,7 @@ final class Messages extends NLS {
     public static String fault_bands;
     public static String fault_inArea;
     public static String fault_portName;
+    public static String fault_scene;
     public static String fault_size;
     public static String fault_trunk;
     public static String group_bus;
@@ -114,6 +117,10 @@ final class Messages extends NLS {
     public static String poe_powered;
     public static String poe_source;
     public static String poe_unknown;
+    public static String scene_busy;
+    public static String scene_medium;
+    public static String scene_night;
+    public static String scene_static;
 
     static {
         NLS.initializeMessages("org.headend.design.columns.messages", Messages.class); //$NON-NLS-1$

@@ -51,6 +51,7 @@ import org.headend.design.site.SitePackage;
  *   <li>{@link org.headend.design.site.impl.DeviceImpl#getSerialNumber <em>Serial Number</em>}</li>
  *   <li>{@link org.headend.design.site.impl.DeviceImpl#getStreams <em>Streams</em>}</li>
  *   <li>{@link org.headend.design.site.impl.DeviceImpl#getReportsTo <em>Reports To</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.DeviceImpl#getRetentionDays <em>Retention Days</em>}</li>
  * </ul>
  *
  * @generated
@@ -355,6 +356,26 @@ public class DeviceImpl extends ElementImpl implements Device {
 	 * @ordered
 	 */
 	protected EList<Device> reportsTo;
+
+	/**
+	 * The default value of the '{@link #getRetentionDays() <em>Retention Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRetentionDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RETENTION_DAYS_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getRetentionDays() <em>Retention Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRetentionDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected double retentionDays = RETENTION_DAYS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -759,6 +780,29 @@ public class DeviceImpl extends ElementImpl implements Device {
 	 * @generated
 	 */
 	@Override
+	public double getRetentionDays() {
+		return retentionDays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRetentionDays(double newRetentionDays) {
+		double oldRetentionDays = retentionDays;
+		retentionDays = newRetentionDays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.DEVICE__RETENTION_DAYS, oldRetentionDays, retentionDays));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SitePackage.DEVICE__PORTS:
@@ -812,6 +856,8 @@ public class DeviceImpl extends ElementImpl implements Device {
 				return getStreams();
 			case SitePackage.DEVICE__REPORTS_TO:
 				return getReportsTo();
+			case SitePackage.DEVICE__RETENTION_DAYS:
+				return getRetentionDays();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -879,6 +925,9 @@ public class DeviceImpl extends ElementImpl implements Device {
 				getReportsTo().clear();
 				getReportsTo().addAll((Collection<? extends Device>)newValue);
 				return;
+			case SitePackage.DEVICE__RETENTION_DAYS:
+				setRetentionDays((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -942,6 +991,9 @@ public class DeviceImpl extends ElementImpl implements Device {
 			case SitePackage.DEVICE__REPORTS_TO:
 				getReportsTo().clear();
 				return;
+			case SitePackage.DEVICE__RETENTION_DAYS:
+				setRetentionDays(RETENTION_DAYS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -988,6 +1040,8 @@ public class DeviceImpl extends ElementImpl implements Device {
 				return streams != null && !streams.isEmpty();
 			case SitePackage.DEVICE__REPORTS_TO:
 				return reportsTo != null && !reportsTo.isEmpty();
+			case SitePackage.DEVICE__RETENTION_DAYS:
+				return retentionDays != RETENTION_DAYS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1028,6 +1082,8 @@ public class DeviceImpl extends ElementImpl implements Device {
 		result.append(upsMinutes);
 		result.append(", serialNumber: ");
 		result.append(serialNumber);
+		result.append(", retentionDays: ");
+		result.append(retentionDays);
 		result.append(')');
 		return result.toString();
 	}

@@ -33,6 +33,7 @@ import org.headend.design.site.SitePackage;
  *   <li>{@link org.headend.design.site.impl.MediaStreamImpl#getMbit <em>Mbit</em>}</li>
  *   <li>{@link org.headend.design.site.impl.MediaStreamImpl#getConsumers <em>Consumers</em>}</li>
  *   <li>{@link org.headend.design.site.impl.MediaStreamImpl#getModel <em>Model</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.MediaStreamImpl#getScene <em>Scene</em>}</li>
  * </ul>
  *
  * @generated
@@ -167,6 +168,26 @@ public class MediaStreamImpl extends ElementImpl implements MediaStream {
 	 * @ordered
 	 */
 	protected String model = MODEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getScene() <em>Scene</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScene()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SCENE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getScene() <em>Scene</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScene()
+	 * @generated
+	 * @ordered
+	 */
+	protected String scene = SCENE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -344,6 +365,29 @@ public class MediaStreamImpl extends ElementImpl implements MediaStream {
 	 * @generated
 	 */
 	@Override
+	public String getScene() {
+		return scene;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScene(String newScene) {
+		String oldScene = scene;
+		scene = newScene;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.MEDIA_STREAM__SCENE, oldScene, scene));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SitePackage.MEDIA_STREAM__CODEC:
@@ -360,6 +404,8 @@ public class MediaStreamImpl extends ElementImpl implements MediaStream {
 				return getConsumers();
 			case SitePackage.MEDIA_STREAM__MODEL:
 				return getModel();
+			case SitePackage.MEDIA_STREAM__SCENE:
+				return getScene();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -395,6 +441,9 @@ public class MediaStreamImpl extends ElementImpl implements MediaStream {
 			case SitePackage.MEDIA_STREAM__MODEL:
 				setModel((String)newValue);
 				return;
+			case SitePackage.MEDIA_STREAM__SCENE:
+				setScene((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -428,6 +477,9 @@ public class MediaStreamImpl extends ElementImpl implements MediaStream {
 			case SitePackage.MEDIA_STREAM__MODEL:
 				setModel(MODEL_EDEFAULT);
 				return;
+			case SitePackage.MEDIA_STREAM__SCENE:
+				setScene(SCENE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -454,6 +506,8 @@ public class MediaStreamImpl extends ElementImpl implements MediaStream {
 				return consumers != null && !consumers.isEmpty();
 			case SitePackage.MEDIA_STREAM__MODEL:
 				return MODEL_EDEFAULT == null ? model != null : !MODEL_EDEFAULT.equals(model);
+			case SitePackage.MEDIA_STREAM__SCENE:
+				return SCENE_EDEFAULT == null ? scene != null : !SCENE_EDEFAULT.equals(scene);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -480,6 +534,8 @@ public class MediaStreamImpl extends ElementImpl implements MediaStream {
 		result.append(mbit);
 		result.append(", model: ");
 		result.append(model);
+		result.append(", scene: ");
+		result.append(scene);
 		result.append(')');
 		return result.toString();
 	}

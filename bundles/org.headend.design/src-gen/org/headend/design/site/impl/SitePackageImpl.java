@@ -732,6 +732,16 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDevice_RetentionDays() {
+		return (EAttribute)deviceEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPort() {
 		return portEClass;
 	}
@@ -1264,6 +1274,16 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 	@Override
 	public EAttribute getMediaStream_Model() {
 		return (EAttribute)mediaStreamEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMediaStream_Scene() {
+		return (EAttribute)mediaStreamEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2733,6 +2753,7 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		createEAttribute(deviceEClass, DEVICE__SERIAL_NUMBER);
 		createEReference(deviceEClass, DEVICE__STREAMS);
 		createEReference(deviceEClass, DEVICE__REPORTS_TO);
+		createEAttribute(deviceEClass, DEVICE__RETENTION_DAYS);
 
 		portEClass = createEClass(PORT);
 		createEAttribute(portEClass, PORT__KIND);
@@ -2790,6 +2811,7 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		createEAttribute(mediaStreamEClass, MEDIA_STREAM__MBIT);
 		createEReference(mediaStreamEClass, MEDIA_STREAM__CONSUMERS);
 		createEAttribute(mediaStreamEClass, MEDIA_STREAM__MODEL);
+		createEAttribute(mediaStreamEClass, MEDIA_STREAM__SCENE);
 
 		areaEClass = createEClass(AREA);
 		createEAttribute(areaEClass, AREA__KIND);
@@ -3034,6 +3056,7 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		initEAttribute(getDevice_SerialNumber(), ecorePackage.getEString(), "serialNumber", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDevice_Streams(), this.getMediaStream(), null, "streams", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDevice_ReportsTo(), this.getDevice(), null, "reportsTo", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDevice_RetentionDays(), ecorePackage.getEDouble(), "retentionDays", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(portEClass, Port.class, "Port", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPort_Kind(), this.getPortKind(), "kind", null, 0, 1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3091,6 +3114,7 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		initEAttribute(getMediaStream_Mbit(), ecorePackage.getEDouble(), "mbit", null, 0, 1, MediaStream.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMediaStream_Consumers(), this.getDevice(), null, "consumers", null, 0, -1, MediaStream.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMediaStream_Model(), ecorePackage.getEString(), "model", null, 0, 1, MediaStream.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMediaStream_Scene(), ecorePackage.getEString(), "scene", null, 0, 1, MediaStream.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(areaEClass, Area.class, "Area", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getArea_Kind(), this.getAreaKind(), "kind", null, 0, 1, Area.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -11,6 +11,7 @@ import org.headend.design.advice.Bitrates;
 import org.headend.design.advice.BusPlan;
 import org.headend.design.advice.MediaTable;
 import org.headend.design.advice.PoePlan;
+import org.headend.design.advice.Storage;
 import org.headend.design.advice.Traffic;
 import org.headend.design.advice.VoltageDrop;
 import org.headend.design.site.Port;
@@ -20,9 +21,10 @@ import org.headend.design.validate.SiteIndex;
 
 /** A table of planning numbers: what the rules compare, whether it is right or not. */
 public enum Calculation {
-    POE, TRAFFIC, BUSES, SUPPLIES;
+    POE, TRAFFIC, STORAGE, BUSES, SUPPLIES;
 
     private static final String UNKNOWN = "–"; //$NON-NLS-1$
+    private static final double GIGABYTES = 1000;
     private static final String LEAST = "≥ "; //$NON-NLS-1$
 
     /**
@@ -39,6 +41,7 @@ public enum Calculation {
         return switch (this) {
             case POE -> Messages.poe;
             case TRAFFIC -> Messages.traffic;
+            case STORAGE -> Messages.storage;
             case BUSES -> Messages.buses;
             case SUPPLIES -> Messages.supplies;
         };
@@ -49,6 +52,7 @@ public enum Calculation {
         return switch (this) {
             case POE -> List.of(Messages.poe_source, Messages.poe_devices, Messages.poe_reserved, Messages.poe_drawn, Messages.poe_budget, Messages.share, Messages.poe_dark);
             case TRAFFIC -> List.of(Messages.traffic_link, Messages.traffic_streams, Messages.traffic_load, Messages.traffic_all, Messages.traffic_usable, Messages.share);
+            case STORAGE -> List.of(Messages.storage_device, Messages.traffic_streams, Messages.traffic_load, Messages.storage_day, Messages.storage_days, Messages.storage_all);
             case BUSES -> List.of(Messages.bus_master, Messages.bus_devices, Messages.bus_metres, Messages.bus_loads, Messages.bus_terminators, Messages.bus_cycle, Messages.bus_order);
             case SUPPLIES -> List.of(Messages.supply_consumer, Messages.supply_source, Messages.supply_amps, Messages.supply_drop, Messages.share, Messages.supply_missing);
         };
@@ -59,6 +63,7 @@ public enum Calculation {
         return switch (this) {
             case POE -> PoePlan.all(site).stream().map(Calculation::poe).toList();
             case TRAFFIC -> Traffic.of(site).links().stream().map(l -> link(site, l)).toList();
+            case STORAGE -> Storage.all(site).stream().map(Calculation::storage).toList();
             case BUSES -> site.lines().stream().filter(l -> l.kind() == PortKind.RS485 || l.kind() == PortKind.CAN).map(l -> bus(site, l)).toList();
             case SUPPLIES -> supplies(site);
         };
@@ -78,6 +83,13 @@ public enum Calculation {
         double share = usable.isPresent() ? load.mbit() * Bitrates.burstFactor(site.catalog().tables()) / usable.getAsDouble() : Double.NaN;
         return new Row(load.link().getId(), List.of(Labels.of(load.link()), String.valueOf(load.streams().size()), number(load.mbit()), number(load.potentialMbit()),
                 usable.isPresent() ? number(usable.getAsDouble()) : UNKNOWN, percent(share)), share);
+    }
+
+    private static Row storage(Storage storage) {
+        boolean open = storage.unknown() > 0;
+        return new Row(storage.device().getId(), List.of(storage.device().getName(), String.valueOf(storage.streams().size()), least(storage.mbit(), open),
+                least(storage.perDay(), open), storage.days() > 0 ? number(storage.days()) : UNKNOWN,
+                storage.gigabytes().isPresent() ? least(storage.gigabytes().getAsDouble() / GIGABYTES, open) : UNKNOWN), Double.NaN);
     }
 
     private static Row bus(SiteIndex site, Segment line) {

@@ -87,6 +87,11 @@ final class Messages extends NLS {
     public static String preview_text;
     public static String preview_title;
     public static String share;
+    public static String storage;
+    public static String storage_all;
+    public static String storage_day;
+    public static String storage_days;
+    public static String storage_device;
     public static String supplies;
     public static String supply_amps;
     public static String supply_consumer;

@@ -39,7 +39,7 @@ final class DeviceSections {
         sections.clear();
         List<Column<Device>> all = DeviceColumns.of(site, design.catalog(), Locale.getDefault());
         section(all, Messages.properties_place, "area", "serialNumber"); //$NON-NLS-1$ //$NON-NLS-2$
-        section(all, Messages.properties_network, "hostname", "services", "spanningTree"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        section(all, Messages.properties_network, "hostname", "services", "spanningTree", "retentionDays"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         section(all, Messages.properties_supply, "upsMinutes", "critical"); //$NON-NLS-1$ //$NON-NLS-2$
         section(all, Messages.properties_security, "password", "exposed"); //$NON-NLS-1$ //$NON-NLS-2$
     }

@@ -41,7 +41,7 @@ class ChecksViewTest {
         IViewPart view = Ui.showView(ChecksView.ID);
         Ui.page().activate(design.editor());
         tabs = Ui.find(Ui.page().getWorkbenchWindow().getShell(), CTabFolder.class,
-                f -> f.getItemCount() == 5 && view.getTitle() != null && f.getItem(0).getControl() instanceof Composite);
+                f -> f.getItemCount() == 6 && view.getTitle() != null && f.getItem(0).getControl() instanceof Composite);
         Ui.await("the sample has no open findings", () -> validation().accepted().size() >= 2 && rows() == 0);
     }
 
