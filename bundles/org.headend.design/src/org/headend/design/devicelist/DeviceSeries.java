@@ -47,6 +47,11 @@ public final class DeviceSeries {
     public record Order(String type, int count, String name, String address, String area, String peer, double length, Locale locale) {
     }
 
+    /** Whether a name says how many there are, as {@code Camera {1..20}} does. */
+    public static boolean counts(String name) {
+        return NamePattern.parse(name).filter(n -> n.size() > 0).isPresent();
+    }
+
     /** What {@link #apply} would do; the document is left alone. */
     public static Report preview(Document document, Catalog catalog, Order order, IProgressMonitor monitor) {
         return apply(EcoreUtil.copy(document), catalog, order, monitor);

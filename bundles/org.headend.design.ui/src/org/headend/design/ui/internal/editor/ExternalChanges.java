@@ -11,22 +11,25 @@ import org.eclipse.ui.PlatformUI;
 import org.headend.core.resources.ProblemMarkers;
 import org.headend.design.ui.internal.Messages;
 
-/** Follows the file of an editor: new findings, changes by others, moving and deleting. */
+/** Follows the file of an editor: new findings, changes by others, moving and deleting; and the device types. */
 final class ExternalChanges implements IResourceChangeListener {
     /** Folder of the device types and planning numbers of a site. */
     private static final String CATALOG = "catalog"; //$NON-NLS-1$
 
     private final TopologyEditor editor;
+    private final UserTypes types;
     private boolean unanswered;
     private boolean asking;
 
     ExternalChanges(TopologyEditor editor) {
         this.editor = editor;
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+        types = new UserTypes(editor.getSite().getShell(), () -> onUi(editor::reloadCatalog));
     }
 
     void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+        types.dispose();
     }
 
     @Override
@@ -89,8 +92,9 @@ final class ExternalChanges implements IResourceChangeListener {
         }
     }
 
-    /** Asks what a change by others left open, when the user comes back to the editor. */
+    /** Asks what a change by others left open, and looks for new device types, when the user comes back to the editor. */
     void activated() {
+        types.look();
         if (!unanswered || asking) {
             return;
         }

@@ -286,6 +286,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
             if (now == file && design != null) {
                 design.setCatalog(catalog);
                 palette.show(catalog, style.look().dark());
+                tabs.load(); // their columns and palettes are made of the types
                 validation.soon();
             }
         }).schedule();

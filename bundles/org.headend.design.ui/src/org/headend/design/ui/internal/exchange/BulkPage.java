@@ -155,6 +155,7 @@ final class BulkPage extends WizardPage {
 
     private void show(Report report, Catalog catalog) {
         preview.show(Previews.of(report, catalog));
+        count.setEnabled(!DeviceSeries.counts(name.getText())); // the name tells how many
         int made = report.count(Outcome.CREATED);
         summary.setText(Messages.bind(Messages.bulk_summary, made, report.count(Outcome.SKIPPED)));
         Optional<Problem> error = report.problems().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();

@@ -2,14 +2,8 @@ package org.headend.design.ui.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -18,6 +12,7 @@ import org.headend.design.columns.BlockEdit.Cell;
 import org.headend.design.columns.Column;
 import org.headend.design.columns.Column.Kind;
 import org.headend.design.site.Element;
+import org.headend.design.ui.internal.Proposals;
 
 /** The field that lies over a cell while it is edited. A wrong text is never written. */
 final class GridEditing<E extends Element> {
@@ -25,7 +20,7 @@ final class GridEditing<E extends Element> {
     private final GridBlocks<E> blocks;
     private GridKeys<E> keys;
     private Text text;
-    private Choices choices;
+    private Proposals choices;
     private E element;
     private Column<E> column;
 
@@ -72,10 +67,14 @@ final class GridEditing<E extends Element> {
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Modify, e -> check());
         if (column.kind() == Kind.CHOICE) {
-            choices = new Choices(text, column.choices(element));
+            List<String> known = column.choices(element);
+            choices = new Proposals(text, () -> known);
         }
         text.addListener(SWT.FocusOut, e -> leave());
         text.setFocus();
+        if (choices != null) {
+            choices.open();
+        }
         check();
     }
 
@@ -221,35 +220,6 @@ final class GridEditing<E extends Element> {
             blocks.tell(Messages.bind(Messages.edit_readOnly, ticks.label()), true);
         } else {
             blocks.apply(Messages.bind(Messages.edit_cell, ticks.label()), cells);
-        }
-    }
-
-    /** What may be chosen, narrowed down by what is typed; it replaces the whole text. */
-    private static final class Choices extends ContentProposalAdapter {
-
-        Choices(Text text, List<String> choices) {
-            super(text, new TextContentAdapter(), (contents, position) -> proposals(choices, contents, text.getSelectionText()), KeyStroke.getInstance(SWT.ARROW_DOWN), null);
-            setProposalAcceptanceStyle(PROPOSAL_REPLACE);
-            setFilterStyle(FILTER_NONE);
-            text.addListener(SWT.Modify, e -> text.getDisplay().asyncExec(() -> {
-                if (!text.isDisposed() && text.isFocusControl() && !isProposalPopupOpen() && !choices.contains(text.getText())) {
-                    openProposalPopup();
-                } else if (!text.isDisposed() && isProposalPopupOpen()) {
-                    refresh();
-                }
-            }));
-            text.getDisplay().asyncExec(() -> {
-                if (!text.isDisposed() && text.isFocusControl()) {
-                    openProposalPopup();
-                }
-            });
-        }
-
-        /** All of them while the text is as it was: then somebody wants another one. */
-        private static IContentProposal[] proposals(List<String> choices, String contents, String selected) {
-            String wanted = contents.equals(selected) || choices.contains(contents) ? "" : contents.strip().toLowerCase(Locale.ROOT); //$NON-NLS-1$
-            return choices.stream().filter(c -> !c.isEmpty() && c.toLowerCase(Locale.ROOT).contains(wanted)).limit(500)
-                    .map(ContentProposal::new).toArray(IContentProposal[]::new);
         }
     }
 }
