@@ -34,17 +34,17 @@ final class AddressPreviewPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(page);
         summary = new Label(page, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(640, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, false).hint(780, SWT.DEFAULT).applyTo(summary);
         table = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION);
         table.getTable().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(660, 260).applyTo(table.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).hint(800, 280).applyTo(table.getControl());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.preview_device, 190, a -> a.device().getName());
+        column(Messages.preview_device, 180, a -> a.device().getName());
         column(Messages.preview_port, 70, a -> a.port().getName());
-        column(Messages.preview_subnet, 110, a -> a.subnet().name());
-        column(Messages.preview_old, 130, Assignment::oldAddress);
-        column(Messages.preview_address, 130, Assignment::address);
-        column(Messages.preview_hostname, 130, Assignment::hostname);
+        column(Messages.preview_subnet, 100, a -> a.subnet().name());
+        column(Messages.preview_old, 142, Assignment::oldAddress);
+        column(Messages.preview_address, 142, Assignment::address);
+        column(Messages.preview_hostname, 150, Assignment::hostname);
         setControl(page);
     }
 

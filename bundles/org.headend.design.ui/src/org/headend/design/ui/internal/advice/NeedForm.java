@@ -104,7 +104,7 @@ final class NeedForm {
         double factor = Math.pow(10, digits);
         spinner.setValues((int) Math.round(Math.min(value, MOST / factor) * factor), least, MOST, digits, (int) factor, (int) (10 * factor));
         spinner.addListener(SWT.Selection, e -> changed.accept(need()));
-        GridDataFactory.fillDefaults().hint(76, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(spinner);
+        GridDataFactory.fillDefaults().hint(76, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(spinner);
         return spinner;
     }
 

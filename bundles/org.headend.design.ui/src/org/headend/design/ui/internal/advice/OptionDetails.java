@@ -116,7 +116,7 @@ final class OptionDetails {
     private static void paint(GC gc, Rectangle area, LinkOption.Term term) {
         int full = (int) Math.round(area.width * Math.min(1, term.weight() / 0.2));
         int width = (int) Math.round(full * term.mark());
-        Color accent = gc.getDevice().getSystemColor(SWT.COLOR_LIST_SELECTION);
+        Color accent = gc.getDevice().getSystemColor(SWT.COLOR_LINK_FOREGROUND);
         gc.setBackground(accent);
         gc.setAlpha(50);
         gc.fillRectangle(0, 2, full, BAR);
