@@ -3,7 +3,6 @@ package org.headend.gateway.ui.internal.view;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,6 +28,7 @@ import org.headend.gateway.GatewayStore;
 import org.headend.gateway.SiteGateway;
 import org.headend.gateway.ui.internal.view.Node.OfGateway.State;
 import org.headend.testsupport.ssh.OpenSshServer;
+import org.headend.testsupport.ui.Answer;
 import org.headend.testsupport.ui.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,43 +122,9 @@ abstract class GatewaysFixture {
         Ui.processEvents();
     }
 
-    /** What a person does with a dialog: it runs inside the dialog's own event loop. */
-    static final class Answer {
-        private boolean given;
-        private Throwable failure;
-
-        Answer(String title, Consumer<Shell> action) {
-            Display.getCurrent().timerExec(100, new Runnable() {
-                @Override
-                public void run() {
-                    Shell shell = Arrays.stream(Display.getCurrent().getShells())
-                            .filter(s -> s.isVisible() && s.getText().equals(title)).findFirst().orElse(null);
-                    if (shell == null) {
-                        Display.getCurrent().timerExec(100, this);
-                        return;
-                    }
-                    try {
-                        action.accept(shell);
-                    } catch (Throwable e) { // an assertion must not vanish in the event loop
-                        failure = e;
-                        shell.close();
-                    }
-                    given = true;
-                }
-            });
-        }
-
-        void await() {
-            Ui.await("the dialog", () -> given);
-            if (failure != null) {
-                throw new AssertionError(failure);
-            }
-        }
-    }
-
     /** Runs a command whose dialog is answered. */
     final void command(String id, String title, Consumer<Shell> action) {
-        Answer answer = new Answer(title, action);
+        Answer answer = Answer.titled(title, action);
         command(id);
         answer.await();
     }

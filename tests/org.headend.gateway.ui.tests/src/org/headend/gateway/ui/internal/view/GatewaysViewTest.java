@@ -25,6 +25,7 @@ import org.headend.gateway.GatewayAddress;
 import org.headend.gateway.GatewayStore;
 import org.headend.gateway.SiteGateway;
 import org.headend.gateway.ui.internal.view.Node.OfGateway.State;
+import org.headend.testsupport.ui.Answer;
 import org.headend.testsupport.ui.Ui;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +109,7 @@ class GatewaysViewTest extends GatewaysFixture {
             key.setSelection(true);
             Ui.press(key);
             fields.get(3).setText(server.clientKey().toString());
-            Answer trust = new Answer("Unknown Host Key", press("Trust and Connect"));
+            Answer trust = Answer.titled("Unknown Host Key", press("Trust and Connect"));
             Ui.press(Ui.button(dialog, "Test Connection"));
             trust.await();
             Ui.await("the outcome", () -> says(dialog, "The connection works"));

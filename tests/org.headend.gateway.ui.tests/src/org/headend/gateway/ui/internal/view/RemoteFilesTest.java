@@ -28,6 +28,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.headend.gateway.Gateway;
+import org.headend.testsupport.ui.Answer;
 import org.headend.testsupport.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
@@ -167,7 +168,7 @@ class RemoteFilesTest extends GatewaysFixture {
     }
 
     private static void save(IEditorPart editor, String title, Consumer<Shell> action) {
-        Answer answer = new Answer(title, action);
+        Answer answer = Answer.titled(title, action);
         save(editor);
         answer.await();
     }
