@@ -20,10 +20,14 @@ public interface Background {
     double height();
 
     /** Metres per unit as the file itself says, 0 when it does not. */
-    double suggestedScale();
+    default double suggestedScale() {
+        return 0;
+    }
 
     /** Pages of the file, at least 1. */
-    int pages();
+    default int pages() {
+        return 1;
+    }
 
     /**
      * The whole background as an image, transparent where nothing is drawn; kept until memory is short. The image has no

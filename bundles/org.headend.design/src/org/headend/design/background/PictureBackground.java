@@ -74,16 +74,6 @@ final class PictureBackground implements Background {
     }
 
     @Override
-    public double suggestedScale() {
-        return 0;
-    }
-
-    @Override
-    public int pages() {
-        return 1;
-    }
-
-    @Override
     public BufferedImage image(double pixelsPerUnit, IProgressMonitor monitor) {
         if (pixelsPerUnit >= finest()) {
             return picture;

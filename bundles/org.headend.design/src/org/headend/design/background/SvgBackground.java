@@ -48,16 +48,6 @@ final class SvgBackground implements Background {
     }
 
     @Override
-    public double suggestedScale() {
-        return 0;
-    }
-
-    @Override
-    public int pages() {
-        return 1;
-    }
-
-    @Override
     public BufferedImage image(double pixelsPerUnit, IProgressMonitor monitor) {
         return images.get(width(), height(), pixelsPerUnit, this::draw);
     }

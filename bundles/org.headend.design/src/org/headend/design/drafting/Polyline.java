@@ -69,6 +69,21 @@ public record Polyline(List<Spot> corners) {
         return corners.size() > 2 && corners.get(0).distance(corners.get(corners.size() - 1)) < 0.001;
     }
 
+    /** What lies between two distances along the line, m. */
+    public Polyline part(double from, double to) {
+        List<Spot> piece = new ArrayList<>();
+        piece.add(at(from));
+        double along = 0;
+        for (int i = 1; i < corners.size() - 1; i++) {
+            along += corners.get(i - 1).distance(corners.get(i));
+            if (along > from && along < to) {
+                piece.add(corners.get(i));
+            }
+        }
+        piece.add(at(to));
+        return new Polyline(piece);
+    }
+
     /** Length along the corners, m. */
     public double length() {
         double length = 0;

@@ -21,16 +21,10 @@ final class PassivePoe extends Rule<Link> {
 
     @Override
     protected void check(Link link, Check check) {
-        if (link.getPorts().size() != 2) {
-            return;
-        }
-        Port a = link.getPorts().get(0);
-        Port b = link.getPorts().get(1);
-        Port source = a.getPoe() == PoeMode.SOURCE ? a : b;
-        Port fed = source == a ? b : a;
-        if (source.getPoe() != PoeMode.SOURCE || fed.getPoe() == PoeMode.SOURCE) {
-            return;
-        }
+        Feed.of(link).filter(feed -> feed.other().getPoe() != PoeMode.SOURCE).ifPresent(feed -> check(link, feed.source(), feed.other(), check));
+    }
+
+    private static void check(Link link, Port source, Port fed, Check check) {
         if (source.getPoeVolts() > 0 && fed.getPoe() == PoeMode.NONE) {
             tell(check, link, source, fed, Messages.bind(Messages.pwr03_none, new Object[] { Labels.of(source), Numbers.plain(source.getPoeVolts()), Labels.of(fed) }));
         } else if (source.getPoeVolts() > 0 && fed.getPoeVolts() <= 0 && fed.getPoeClass() < 0) {

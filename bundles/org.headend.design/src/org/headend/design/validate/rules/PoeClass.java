@@ -25,14 +25,11 @@ final class PoeClass extends Rule<Link> {
 
     @Override
     protected void check(Link link, Check check) {
-        if (link.getPorts().size() != 2) {
-            return;
-        }
-        Port a = link.getPorts().get(0);
-        Port b = link.getPorts().get(1);
-        Port source = a.getPoe() == PoeMode.SOURCE ? a : b;
-        Port fed = source == a ? b : a;
-        if (source.getPoe() != PoeMode.SOURCE || fed.getPoe() != PoeMode.POWERED || source.getPoeVolts() > 0 || fed.getPoeVolts() > 0) {
+        Feed.of(link).ifPresent(feed -> check(link, feed.source(), feed.other(), check));
+    }
+
+    private static void check(Link link, Port source, Port fed, Check check) {
+        if (fed.getPoe() != PoeMode.POWERED || source.getPoeVolts() > 0 || fed.getPoeVolts() > 0) {
             return;
         }
         if (source.getPoeClass() < 0 || fed.getPoeClass() < 0) {

@@ -113,17 +113,7 @@ public final class FloorScene {
         Polyline shape = wall.shape();
         double from = Math.clamp(opening.getOffset(), 0, shape.length());
         double to = Math.clamp(opening.getOffset() + opening.getWidth(), 0, shape.length());
-        List<Spot> corners = new ArrayList<>();
-        corners.add(shape.at(from));
-        double along = 0;
-        for (int i = 1; i < shape.corners().size() - 1; i++) {
-            along += shape.corners().get(i - 1).distance(shape.corners().get(i));
-            if (along > from && along < to) {
-                corners.add(shape.corners().get(i));
-            }
-        }
-        corners.add(shape.at(to));
-        return new Polyline(corners);
+        return shape.part(from, to);
     }
 
     /** The middle of a part, to scroll to. */

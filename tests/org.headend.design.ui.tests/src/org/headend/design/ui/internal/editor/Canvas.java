@@ -32,16 +32,17 @@ import org.headend.design.site.Document;
 import org.headend.design.site.Element;
 import org.headend.design.site.Node;
 import org.headend.design.site.Port;
+import org.headend.design.ui.internal.Pointer;
 import org.headend.testsupport.ui.Ui;
 
 /** A site project with its topology editor, driven by pointer and keyboard. */
 final class Canvas {
-    private static final int MOVES = 8;
     private static final int LOOKS = 300;
 
     final IProject project;
     final IFile file;
     TopologyEditor editor;
+    private final Pointer pointer = new Pointer(this::control);
 
     Canvas(String template) throws Exception {
         Ui.prepareWorkbench();
@@ -108,38 +109,31 @@ final class Canvas {
 
     /** Waits until the handle of a port is shown and gives its place. */
     Point handle(Port port) {
-        mouse(SWT.MouseMove, middle((Device) port.eContainer()), 0);
+        pointer.move(middle((Device) port.eContainer()));
         Ui.await("the port is shown", () -> editor.viewer().getEditPartRegistry().get(port) != null);
         editor.viewer().flush();
         return middle(port);
     }
 
     void click(Point at) {
-        mouse(SWT.MouseMove, at, 0);
-        mouse(SWT.MouseDown, at, 0);
-        mouse(SWT.MouseUp, at, SWT.BUTTON1);
+        pointer.click(at);
     }
 
     void drag(Point from, Point to) {
-        press(from);
-        pull(from, to);
-        release(to);
+        pointer.drag(from, to);
     }
 
     void press(Point at) {
-        mouse(SWT.MouseMove, at, 0);
-        mouse(SWT.MouseDown, at, 0);
+        pointer.press(at);
     }
 
     /** Moves with the button down. */
     void pull(Point from, Point to) {
-        for (int i = 1; i <= MOVES; i++) {
-            mouse(SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / MOVES, from.y + (to.y - from.y) * i / MOVES), SWT.BUTTON1);
-        }
+        pointer.pull(from, to);
     }
 
     void release(Point at) {
-        mouse(SWT.MouseUp, at, SWT.BUTTON1);
+        pointer.release(at);
     }
 
     /** A place of the diagram in the control. */
@@ -150,32 +144,8 @@ final class Canvas {
         return new Point(point.x, point.y);
     }
 
-    /** Gives the event to the canvas with the buttons that are down; events that SWT posts do not carry them on GTK. */
-    private void mouse(int type, Point at, int down) {
-        Event event = event();
-        event.x = at.x;
-        event.y = at.y;
-        event.button = type == SWT.MouseMove ? 0 : 1;
-        event.count = 1;
-        event.stateMask = down;
-        control().notifyListeners(type, event);
-        Ui.processEvents();
-    }
-
     void key(int keyCode, int mask) {
-        Event event = event();
-        event.keyCode = keyCode;
-        event.stateMask = mask;
-        control().notifyListeners(SWT.KeyDown, event);
-        Ui.processEvents();
-    }
-
-    private Event event() {
-        Event event = new Event();
-        event.display = control().getDisplay();
-        event.widget = control();
-        event.time = (int) (System.nanoTime() / 1_000_000);
-        return event;
+        pointer.key(keyCode, mask);
     }
 
     /** Runs a command as its key or menu would. */

@@ -40,6 +40,7 @@ import org.headend.design.site.Diagram;
 import org.headend.design.site.Group;
 import org.headend.design.site.Node;
 import org.headend.design.ui.internal.OpenSite;
+import org.headend.design.ui.internal.Pointer;
 import org.headend.design.ui.internal.part.DiagramPart;
 import org.headend.design.ui.internal.part.GroupPart;
 import org.headend.design.view.DeviceFilter;
@@ -54,6 +55,7 @@ import org.junit.jupiter.api.Test;
 class TopologyViewTest {
     private OpenSite site;
     private TopologyView view;
+    private final Pointer pointer = new Pointer(this::canvas);
 
     @BeforeEach
     void open() throws Exception {
@@ -146,14 +148,14 @@ class TopologyViewTest {
         Node node = part().design().routes().node(camera).orElseThrow();
         site.design().select(List.of(camera));
         Point outside = new Point(70, 60);
-        drag(middle(camera), outside);
+        pointer.drag(middle(camera), outside);
         assertNull(camera.getArea(), "dragged out");
         site.undo();
         assertEquals(group.getArea(), camera.getArea(), "position and area are one step");
-        drag(middle(camera), outside);
+        pointer.drag(middle(camera), outside);
         assertNull(camera.getArea());
         Rectangle smaller = bounds(group);
-        drag(middle(camera), new Point(smaller.x + smaller.width / 2, smaller.y + smaller.height / 2));
+        pointer.drag(middle(camera), new Point(smaller.x + smaller.width / 2, smaller.y + smaller.height / 2));
         assertEquals(group.getArea(), camera.getArea(), "dragged in, at " + node.getX() + ',' + node.getY());
     }
 
@@ -417,40 +419,8 @@ class TopologyViewTest {
         return bounds;
     }
 
-    private void drag(Point from, Point to) {
-        mouse(SWT.MouseMove, from, 0);
-        mouse(SWT.MouseDown, from, 0);
-        for (int i = 1; i <= 8; i++) {
-            mouse(SWT.MouseMove, new Point(from.x + (to.x - from.x) * i / 8, from.y + (to.y - from.y) * i / 8), SWT.BUTTON1);
-        }
-        mouse(SWT.MouseUp, to, SWT.BUTTON1);
-    }
-
-    private void mouse(int type, Point at, int down) {
-        Event event = event();
-        event.x = at.x;
-        event.y = at.y;
-        event.button = type == SWT.MouseMove ? 0 : 1;
-        event.count = 1;
-        event.stateMask = down;
-        canvas().notifyListeners(type, event);
-        Ui.processEvents();
-    }
-
     private void key(int code, int mask) {
         canvas().setFocus();
-        Event event = event();
-        event.keyCode = code;
-        event.stateMask = mask;
-        canvas().notifyListeners(SWT.KeyDown, event);
-        Ui.processEvents();
-    }
-
-    private Event event() {
-        Event event = new Event();
-        event.display = canvas().getDisplay();
-        event.widget = canvas();
-        event.time = (int) (System.nanoTime() / 1_000_000);
-        return event;
+        pointer.key(code, mask);
     }
 }

@@ -83,28 +83,14 @@ public final class WallLayer implements Layer {
         double from = 0;
         for (Opening opening : openings) {
             if (opening.getOffset() > from) {
-                pieces.add(part(shape, from, opening.getOffset()));
+                pieces.add(shape.part(from, opening.getOffset()));
             }
             from = Math.max(from, opening.getOffset() + opening.getWidth());
         }
         if (from < shape.length()) {
-            pieces.add(part(shape, from, shape.length()));
+            pieces.add(shape.part(from, shape.length()));
         }
         return pieces;
-    }
-
-    private static Polyline part(Polyline shape, double from, double to) {
-        List<Spot> corners = new ArrayList<>();
-        corners.add(shape.at(from));
-        double along = 0;
-        for (int i = 1; i < shape.corners().size() - 1; i++) {
-            along += shape.corners().get(i - 1).distance(shape.corners().get(i));
-            if (along > from && along < to) {
-                corners.add(shape.corners().get(i));
-            }
-        }
-        corners.add(shape.at(to));
-        return new Polyline(corners);
     }
 
     private static void opening(Drawing drawing, Opening opening, Polyline span, float width, Color color) {
