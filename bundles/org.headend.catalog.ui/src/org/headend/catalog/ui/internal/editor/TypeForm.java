@@ -3,6 +3,7 @@ package org.headend.catalog.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -112,7 +113,9 @@ final class TypeForm {
     }
 
     private void head(ObjectNode type) {
-        form.setText(type.path("name").asText(type.path("id").asText()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        String name = type.path("name").asText(type.path("id").asText()); //$NON-NLS-1$ //$NON-NLS-2$
+        String own = Locale.getDefault().getLanguage().equals("zh") ? type.path("nameZh").asText() : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        form.setText((own.isEmpty() ? name : own).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         form.setImage(resources.get(new TypeIcon(type.path("category").asText("server"), ICON, form))); //$NON-NLS-1$ //$NON-NLS-2$
         List<Problem> problems = check(type);
         if (problems.isEmpty()) {

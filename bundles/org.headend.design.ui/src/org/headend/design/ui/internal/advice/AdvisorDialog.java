@@ -22,6 +22,7 @@ import org.headend.design.advice.LinkNeed;
 import org.headend.design.advice.LinkOption;
 import org.headend.design.site.Device;
 import org.headend.design.ui.internal.OpenDesign;
+import org.headend.design.ui.internal.figure.Look;
 import org.headend.design.validate.SiteIndex;
 
 /** Media for a link between two devices, the best first, with the reasoning; one click makes the link. */
@@ -102,7 +103,7 @@ public final class AdvisorDialog extends TitleAreaDialog {
 
             @Override
             public Color getForeground(Object element) {
-                return ((LinkOption) element).possible() ? null : table.getControl().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY);
+                return ((LinkOption) element).possible() ? null : Look.of(table.getControl()).faint();
             }
         });
     }

@@ -58,6 +58,15 @@ public enum Calculation {
         };
     }
 
+    /** Whether a column has names; the others have numbers. */
+    boolean isText(int column) {
+        return column == 0 || switch (this) {
+            case POE, BUSES -> column == columns().size() - 1;
+            case TRAFFIC -> false;
+            case SUPPLIES -> column == 1 || column == columns().size() - 1;
+        };
+    }
+
     /** The lines for a site; reads the model only. */
     public List<Row> rows(SiteIndex site) {
         return switch (this) {

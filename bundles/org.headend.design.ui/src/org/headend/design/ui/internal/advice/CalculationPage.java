@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.headend.design.ui.internal.advice.Calculation.Row;
+import org.headend.design.ui.internal.figure.Look;
 
 /** One calculation as a table; lines beyond what is allowed stand out. */
 public final class CalculationPage {
@@ -34,7 +35,7 @@ public final class CalculationPage {
         List<String> columns = calculation.columns();
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
-            boolean wide = i == 0 || i == columns.size() - 1;
+            boolean wide = calculation.isText(i);
             TableViewerColumn column = new TableViewerColumn(table, wide ? SWT.LEFT : SWT.RIGHT);
             column.getColumn().setText(columns.get(i));
             layout.setColumnData(column.getColumn(), new ColumnWeightData(i == 0 ? 30 : wide ? 24 : 11, 70));
@@ -47,8 +48,8 @@ public final class CalculationPage {
                 @Override
                 public Color getForeground(Object element) {
                     double share = ((Row) element).share();
-                    return share > 1 ? composite.getDisplay().getSystemColor(SWT.COLOR_RED)
-                            : share > WARNING ? composite.getDisplay().getSystemColor(SWT.COLOR_DARK_YELLOW) : null;
+                    Look look = Look.of(table.getTable());
+                    return share > 1 ? look.error() : share > WARNING ? look.warning() : null;
                 }
             });
         }

@@ -142,7 +142,7 @@ public final class DesignPages {
 
     /** The id of the page that is shown. */
     public String active() {
-        return folder.getSelection() == null ? TOPOLOGY : id(folder.getSelection());
+        return folder.isDisposed() || folder.getSelection() == null ? TOPOLOGY : id(folder.getSelection());
     }
 
     /** The page that is shown; empty for the topology. */

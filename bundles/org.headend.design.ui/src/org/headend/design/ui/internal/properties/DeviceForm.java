@@ -22,7 +22,7 @@ import org.headend.design.ui.internal.OpenDesign;
 final class DeviceForm extends Form<Device> {
     private static final int FIELDS_WIDTH = 340;
     private static final int NARROW = 820;
-    private static final int PORTS_HEIGHT = 160;
+    private static final int PORTS_HEIGHT = 210;
     private static final double MAX_WATTS = 100_000;
 
     private final TextField<Device> name;

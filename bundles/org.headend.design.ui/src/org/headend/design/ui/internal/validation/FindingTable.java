@@ -25,6 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.headend.design.Designs;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
+import org.headend.design.ui.internal.figure.Look;
 import org.headend.design.validate.Finding;
 
 /** Findings with their values; the context menu repairs, accepts, reopens and explains them. */
@@ -71,7 +72,7 @@ final class FindingTable {
 
             @Override
             public Color getForeground(Object element) {
-                return ((Finding) element).isSuppressed() ? composite.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY) : null;
+                return ((Finding) element).isSuppressed() ? Look.of(composite).faint() : null;
             }
 
             @Override

@@ -65,7 +65,7 @@ class DesignOutlinePageTest {
     @Test
     void theTreeLeadsFromTheSiteOverGroupsAndDevicesToPortsAndLinks() {
         TreeItem root = tree.getItem(0);
-        assertEquals("Smart campus", root.getText());
+        assertEquals("outline", root.getText(), "the design has the name of its site");
         assertTrue(root.getExpanded());
         TreeItem camera = item(item(root, "Cameras"), "Lobby camera");
         assertTrue(texts(camera).get(0).contains("192.168.10.30"), texts(camera).toString());
