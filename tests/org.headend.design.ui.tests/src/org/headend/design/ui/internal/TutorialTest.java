@@ -70,7 +70,10 @@ class TutorialTest {
         try (InputStream in = FrameworkUtil.getBundle(OpenDesign.class).getEntry("cheatsheets/" + sheet).openStream()) {
             NodeList nodes = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(in).getElementsByTagName("command");
             for (int i = 0; i < nodes.getLength(); i++) {
-                commands.add(service.deserialize(((Element) nodes.item(i)).getAttribute("serialization")));
+                String command = ((Element) nodes.item(i)).getAttribute("serialization");
+                if (!command.startsWith("org.headend.plan.")) { // another feature; its own tests create the documents
+                    commands.add(service.deserialize(command));
+                }
             }
         }
         return commands;
@@ -103,7 +106,6 @@ class TutorialTest {
             case OWN + "addresses" -> addresses(command);
             case OWN + "export" -> dialog(command, shell -> cancel(shell));
             case OWN + "floorBackground" -> assertTrue(command.getCommand().isEnabled(), "asks for a file, in a dialog of the window system");
-            case "org.headend.plan.ui.create" -> { } // another feature; its own tests create the documents
             default -> fail("no check for " + command.getId());
         }
     }

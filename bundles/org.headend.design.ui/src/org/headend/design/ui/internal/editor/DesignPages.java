@@ -142,7 +142,8 @@ public final class DesignPages {
 
     /** The id of the page that is shown. */
     public String active() {
-        return folder.isDisposed() || folder.getSelection() == null ? TOPOLOGY : id(folder.getSelection());
+        CTabItem shown = folder.isDisposed() ? null : folder.getSelection();
+        return shown == null || shown.isDisposed() ? TOPOLOGY : id(shown);
     }
 
     /** The page that is shown; empty for the topology. */
