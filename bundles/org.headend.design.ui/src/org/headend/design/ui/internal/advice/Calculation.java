@@ -62,7 +62,7 @@ public enum Calculation {
     boolean isText(int column) {
         return column == 0 || switch (this) {
             case POE, BUSES -> column == columns().size() - 1;
-            case TRAFFIC -> false;
+            case TRAFFIC, STORAGE -> false;
             case SUPPLIES -> column == 1 || column == columns().size() - 1;
         };
     }
