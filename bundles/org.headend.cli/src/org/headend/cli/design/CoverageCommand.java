@@ -87,6 +87,9 @@ public final class CoverageCommand extends HeadendCommand {
             if (result.status() == Status.MISSED && !result.reasons().isEmpty()) {
                 console.out().println("      " + result.reasons()); //$NON-NLS-1$
             }
+            if (result.contributions().size() > 1) {
+                console.out().println("      " + Messages.bind(Messages.coverage_twice, Math.round(result.twicePercent()))); //$NON-NLS-1$
+            }
             result.advice().forEach(a -> console.out().println("      → " + a.sentence())); //$NON-NLS-1$
         }
     }

@@ -7,6 +7,7 @@ final class Messages extends NLS {
     public static String coverage_noFloor;
     public static String coverage_noFloorRemedy;
     public static String coverage_sum;
+    public static String coverage_twice;
     public static String accepted;
     public static String advise_address;
     public static String advise_applied;

@@ -104,6 +104,11 @@ public record Requirement(double pixelsPerMetre, double maxDegrees, double minLu
         return new Requirement(density, 90, need.minLux(), exposure(need, numbers, density, facts), model, facts, missing);
     }
 
+    /** As cameras are set, such as 1/350 s; only where something is known to move. */
+    public String longestExposure() {
+        return Numbers.exposure(exposure);
+    }
+
     public boolean isKnown() {
         return missing.isEmpty();
     }

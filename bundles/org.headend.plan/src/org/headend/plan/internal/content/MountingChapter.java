@@ -1,6 +1,7 @@
 package org.headend.plan.internal.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.headend.coverage.Coverage;
 import org.headend.design.floor.CameraView;
 import org.headend.design.floor.FloorPlan;
 import org.headend.design.floor.NeedResult;
+import org.headend.design.floor.Requirement;
 import org.headend.design.floor.ZoneLight;
 import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
@@ -169,6 +171,12 @@ public final class MountingChapter {
             facts.add(new Fact(words.text("fact.view"), Wording.degrees(c.setup().lens().horizontalDegrees()) + " × " //$NON-NLS-1$ //$NON-NLS-2$
                     + Wording.degrees(c.setup().lens().verticalDegrees())));
             facts.add(new Fact(words.text("fact.stream"), c.setup().stream().label() + (c.setup().corridor() ? words.text("fact.corridor") : ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            if (c.setup().kept() < 1) {
+                facts.add(new Fact(words.text("fact.stabilisation"), Wording.number(100 * (1 - c.setup().kept()), 0) + " %")); //$NON-NLS-1$ //$NON-NLS-2$
+            }
+            results.getOrDefault((Floor) placement.eContainer(), List.of()).stream().filter(r -> r.requirement() != null && r.requirement().exposure() > 0)
+                    .filter(r -> r.contributions().stream().anyMatch(s -> s.placement() == placement && s.percent() >= 0.5)).map(NeedResult::requirement)
+                    .min(Comparator.comparingDouble(Requirement::exposure)).ifPresent(r -> facts.add(new Fact(words.text("fact.exposure"), r.longestExposure()))); //$NON-NLS-1$
         });
         add(facts, "column.notes", placement.getNotes()); //$NON-NLS-1$
         return facts;

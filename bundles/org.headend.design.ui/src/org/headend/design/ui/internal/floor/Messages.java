@@ -105,6 +105,7 @@ public final class Messages extends NLS {
     public static String form_north;
     public static String form_notes;
     public static String form_object;
+    public static String form_off;
     public static String form_offset;
     public static String form_opacity;
     public static String form_openings;
@@ -122,9 +123,17 @@ public final class Messages extends NLS {
     public static String form_scaleUnit;
     public static String form_several;
     public static String form_shortest;
+    public static String form_signal;
+    public static String form_signalData;
+    public static String form_signalGood;
+    public static String form_signalVideo;
     public static String form_sill;
     public static String form_size;
     public static String form_snr;
+    public static String form_speech;
+    public static String form_speed;
+    public static String form_stabilisation;
+    public static String form_stands;
     public static String form_stream;
     public static String form_sun;
     public static String form_target;
@@ -132,6 +141,7 @@ public final class Messages extends NLS {
     public static String form_tilt;
     public static String form_title;
     public static String form_trayWidth;
+    public static String form_twice;
     public static String form_unknown;
     public static String form_various;
     public static String form_volume;
@@ -275,6 +285,11 @@ public final class Messages extends NLS {
     public static String tool_opening;
     public static String tool_size;
     public static String tool_total;
+    public static String voice_loud;
+    public static String voice_normal;
+    public static String voice_raised;
+    public static String voice_relaxed;
+    public static String voice_shout;
     public static String zone_name;
     public static String zone_need;
     public static String zone_unknown;

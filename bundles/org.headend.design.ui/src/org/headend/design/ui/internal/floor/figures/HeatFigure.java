@@ -29,8 +29,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 public record HeatFigure(Overlays.Kind kind, Raster raster, Grade.Bands grades, List<Double> bands) {
     private static final int CELLS = 9_000;
     private static final double MARGIN = 3;
-    private static final double MOUTH = 1.5;
-    private static final double CLIENT = 1;
 
     /** @param check throws when the result is not wanted any more */
     static HeatFigure of(FloorPlan plan, Overlays.Kind kind, Extent extent, Runnable check) {
@@ -47,9 +45,9 @@ public record HeatFigure(Overlays.Kind kind, Raster raster, Grade.Bands grades, 
             check.run();
             if (source.isKnown()) {
                 Raster own = switch (kind) {
-                    case SOUND -> plan.hearing(source, MOUTH, noise).raster(box, step, plan.numbers().soundRange());
-                    case ANNOUNCEMENT -> plan.announcing(source, MOUTH, noise).raster(box, step, plan.numbers().announcementRange());
-                    default -> plan.radio(source, CLIENT).raster(box, step, plan.numbers().radioRange());
+                    case SOUND -> plan.hearing(source, plan.numbers().mouth(), noise).raster(box, step, plan.numbers().soundRange());
+                    case ANNOUNCEMENT -> plan.announcing(source, plan.numbers().mouth(), noise).raster(box, step, plan.numbers().announcementRange());
+                    default -> plan.radio(source, plan.numbers().client()).raster(box, step, plan.numbers().radioRange());
                 };
                 best = best == null ? own : max(best, own);
             }

@@ -18,7 +18,9 @@ public record Reading(CameraFigure camera, double density, double depression, St
     static Reading of(CameraFigure camera, Spot spot, FloorFigures figures) {
         double density = camera.coverage().density(spot.x(), spot.y());
         double depression = camera.camera().depression(spot.x(), spot.y(), figures.plane());
-        StringBuilder text = new StringBuilder(Messages.bind(Messages.reading_density, PartText.name(camera.placement()), Frame.number(density, 1)));
+        double upright = density > 0 ? camera.camera().uprightDensity(spot.x(), spot.y(), figures.plane()) : 0;
+        StringBuilder text = new StringBuilder(Messages.bind(Messages.reading_density, new Object[] { PartText.name(camera.placement()), Frame.number(density, 1),
+                Frame.number(upright, 1) }));
         for (String edition : figures.editions()) {
             String level = figures.levels(edition).stream().filter(l -> l.pixelsPerMetre() <= density).reduce((a, b) -> b).map(Level::name)
                     .map(PartText::level).orElse(Messages.reading_below);

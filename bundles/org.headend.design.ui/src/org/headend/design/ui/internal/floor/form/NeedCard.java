@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Link;
 import org.headend.design.drafting.PlanColours;
 import org.headend.design.floor.Advice;
 import org.headend.design.floor.Fact;
+import org.headend.design.floor.FloorNumbers;
 import org.headend.design.floor.NeedResult;
 import org.headend.design.site.Need;
 import org.headend.design.site.NeedTask;
@@ -83,6 +84,10 @@ final class NeedCard {
             Fields.whenEmpty(fields.number(Messages.form_object, Range.of("m", 0, 100, 0.01).zeroIsEmpty(), Need::getObjectMetres, Need::setObjectMetres), //$NON-NLS-1$
                     Messages.form_fromTable);
         }
+        if (task == NeedTask.VOICE) {
+            fields.choice(Messages.form_speech, this::voices, v -> voice(numbers(), v), n -> n.getSpeech() == null ? "" : n.getSpeech(), //$NON-NLS-1$
+                    (n, v) -> n.setSpeech(v.isEmpty() ? null : v));
+        }
         switch (task) {
             case VOICE, ANNOUNCEMENT -> Fields.whenEmpty(fields.number(Messages.form_snr, Range.of("dB", 0, 60, 1).zeroIsEmpty(), Need::getSnrDecibels, Need::setSnrDecibels), //$NON-NLS-1$
                     Messages.form_fromTable);
@@ -90,14 +95,58 @@ final class NeedCard {
                 fields.number(Messages.form_minLux, Range.of("lx", 0, 200_000, 10).zeroIsEmpty(), Need::getMinLux, Need::setMinLux); //$NON-NLS-1$
                 fields.number(Messages.form_maxLux, Range.of("lx", 0, 200_000, 10).zeroIsEmpty(), Need::getMaxLux, Need::setMaxLux); //$NON-NLS-1$
             }
-            case WIFI -> { }
+            case WIFI -> fields.choice(Messages.form_signal, this::signals, this::signal, Need::getSignalDbm, Need::setSignalDbm);
             default -> {
                 Fields.whenEmpty(fields.number(Messages.form_density, Range.of("px/m", 0, 10_000, 10).zeroIsEmpty(), Need::getPixelsPerMetre, Need::setPixelsPerMetre), //$NON-NLS-1$
                         task == NeedTask.MODEL ? Messages.form_fromModel : Messages.form_fromTable);
                 fields.number(Messages.form_target, Range.of("m", 0, 20, 0.1), Need::getTargetHeight, Need::setTargetHeight); //$NON-NLS-1$
+                Fields.whenEmpty(fields.number(Messages.form_speed, Range.of("m/s", 0, 100, 0.1).zeroIsEmpty(), Need::getObjectSpeed, Need::setObjectSpeed), //$NON-NLS-1$
+                        numbers().speed(task.getName()) > 0 ? Messages.form_fromTable : Messages.form_stands);
             }
         }
         fields.number(Messages.form_percent, Range.of("%", 1, 100, 5), Need::getCoveragePercent, Need::setCoveragePercent); //$NON-NLS-1$
+    }
+
+    private FloorNumbers numbers() {
+        return FloorNumbers.of(design.catalog().tables());
+    }
+
+    private List<String> voices() {
+        List<String> voices = new ArrayList<>(List.of("")); //$NON-NLS-1$
+        voices.addAll(numbers().speechLevels().keySet());
+        if (need.getSpeech() != null && !voices.contains(need.getSpeech())) {
+            voices.add(need.getSpeech());
+        }
+        return voices;
+    }
+
+    static String voice(FloorNumbers numbers, String name) {
+        String shown = switch (name) {
+            case "" -> Messages.form_fromTable; //$NON-NLS-1$
+            case "RELAXED" -> Messages.voice_relaxed; //$NON-NLS-1$
+            case "NORMAL" -> Messages.voice_normal; //$NON-NLS-1$
+            case "RAISED" -> Messages.voice_raised; //$NON-NLS-1$
+            case "LOUD" -> Messages.voice_loud; //$NON-NLS-1$
+            case "SHOUT" -> Messages.voice_shout; //$NON-NLS-1$
+            default -> name;
+        };
+        return shown + ", " + Fields.format(numbers.speech(name)) + " dB(A)"; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** 0 stands for voice and video. */
+    private List<Double> signals() {
+        List<Double> signals = new ArrayList<>(List.of(0.0, numbers().wantedSignal(false), numbers().radioGrades().good()));
+        if (!signals.contains(need.getSignalDbm())) {
+            signals.add(need.getSignalDbm());
+        }
+        return signals;
+    }
+
+    private String signal(double dbm) {
+        double shown = dbm == 0 ? numbers().wantedSignal(true) : dbm;
+        String text = Fields.format(shown) + " dBm"; //$NON-NLS-1$
+        return dbm == 0 ? Messages.bind(Messages.form_signalVideo, text) : dbm == numbers().wantedSignal(false) ? Messages.bind(Messages.form_signalData, text)
+                : dbm == numbers().radioGrades().good() ? Messages.bind(Messages.form_signalGood, text) : text;
     }
 
     private List<String> models() {
@@ -184,6 +233,9 @@ final class NeedCard {
         }
         result.contributions().stream().filter(c -> c.percent() >= 0.5)
                 .forEach(c -> lines.add(Messages.bind(Messages.form_contribution, c.name(), Math.round(c.percent()))));
+        if (result.contributions().size() > 1) {
+            lines.add(Messages.bind(Messages.form_twice, Math.round(result.twicePercent())));
+        }
         lines.addAll(result.notes());
         result.missing().forEach(m -> lines.add("⚠ " + m)); //$NON-NLS-1$
         return lines;

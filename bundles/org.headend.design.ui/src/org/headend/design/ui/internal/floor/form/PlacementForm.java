@@ -59,6 +59,8 @@ final class PlacementForm implements PartForm<Placement> {
         Fields.whenEmpty(optics.number(Messages.form_reach, Range.of("m", 0, 2000, 1).zeroIsEmpty(), Placement::getRange, Placement::setRange), //$NON-NLS-1$
                 Messages.form_automatic);
         optics.choice(Messages.form_stream, this::streams, PlacementForm::name, Placement::getStream, Placement::setStream);
+        Fields.whenEmpty(optics.number(Messages.form_stabilisation, Range.of("%", 0, 50, 1).zeroIsEmpty(), Placement::getStabilisation, Placement::setStabilisation), //$NON-NLS-1$
+                Messages.form_off);
         optics.check(Messages.form_corridor, Placement::isCorridor, Placement::setCorridor);
         facts = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(facts);
