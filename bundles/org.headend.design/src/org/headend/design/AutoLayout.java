@@ -1,9 +1,13 @@
 package org.headend.design;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Group;
 import org.headend.design.site.Link;
@@ -30,19 +34,28 @@ public final class AutoLayout {
         TREE,
         /** In rings around the hub of each part. */
         RADIAL,
-        /** As if links were springs: what belongs together comes together. */
+        /** As if links were springs: what belongs together comes together. Thousands of devices that hang together stay in rings. */
         FORCE
     }
 
     /** New positions of nodes, and of groups that are collapsed. */
     public record Arrangement(Map<Node, Position> nodes, Map<Group, Position> groups) {
 
-        /** Writes the positions into the diagram. */
+        /** Writes the positions into the diagram; corners that were made by hand no longer fit links of what moved. */
         public void apply() {
+            Set<Object> moved = new HashSet<>();
             nodes.forEach((node, position) -> {
+                if (node.getX() != position.x() || node.getY() != position.y()) {
+                    moved.add(node.getDevice());
+                }
                 node.setX(position.x());
                 node.setY(position.y());
             });
+            nodes.keySet().stream().limit(1).forEach(node -> ((Diagram) node.eContainer()).getEdges().forEach(edge -> {
+                if (!edge.getBendPoints().isEmpty() && edge.getLink().getPorts().stream().anyMatch(p -> moved.contains(p.eContainer()))) {
+                    edge.setBendPoints(""); //$NON-NLS-1$
+                }
+            }));
             groups.forEach((group, position) -> {
                 group.setX(position.x());
                 group.setY(position.y());
@@ -60,15 +73,17 @@ public final class AutoLayout {
      * corner; what stays is never covered.
      */
     public static Map<Node, Position> layered(Diagram diagram, Collection<Node> nodes, Iterable<Link> links) {
-        return new LinkedHashMap<>(new GroupedLayout(diagram, nodes, links).layout(Kind.LAYERED).nodes());
+        return new LinkedHashMap<>(new GroupedLayout(diagram, nodes, links).layout(Kind.LAYERED, new NullProgressMonitor()).nodes());
     }
 
     /**
      * New positions of those of {@code nodes} that are not pinned. A group of which all move moves as one; a group with
      * something pinned stays where it is. Where only some nodes move, they keep their top-left corner; what stays is never
      * covered.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException soon after the monitor was cancelled
      */
-    public static Arrangement arrange(Kind kind, Diagram diagram, Collection<Node> nodes, Iterable<Link> links) {
-        return new GroupedLayout(diagram, nodes, links).layout(kind);
+    public static Arrangement arrange(Kind kind, Diagram diagram, Collection<Node> nodes, Iterable<Link> links, IProgressMonitor monitor) {
+        return new GroupedLayout(diagram, nodes, links).layout(kind, monitor);
     }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.elk.alg.force.options.StressMetaDataProvider;
 import org.eclipse.elk.alg.force.options.StressOptions;
 import org.eclipse.elk.alg.force.stress.StressLayoutProvider;
@@ -39,11 +41,37 @@ final class ElkGraph {
     private static final double SPREAD = 1.15;
     private static final int SPREADS = 24;
     private static final int PUSHES = 200;
+    /** Pairs of boxes that springs may be computed for, over all steps. */
+    private static final long PAIRS = 40_000_000;
+    private static final long FEWEST = 8;
+    private static final long MOST = 300;
+    /** The distances of all pairs of more boxes would take hundreds of megabytes. */
+    private static final int MOST_SPRINGS = 2000;
+
+    /** Tells ELK that the user has enough of it: its layered algorithm asks, others do not expect it. */
+    private static final class Cancellation extends BasicProgressMonitor {
+        private final IProgressMonitor monitor;
+
+        Cancellation(IProgressMonitor monitor) {
+            this.monitor = monitor;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return monitor.isCanceled();
+        }
+
+        @Override
+        protected Cancellation doSubTask(float work, int depth) {
+            return new Cancellation(monitor);
+        }
+    }
 
     private final int[] widths;
     private final int[] heights;
     private final List<List<Integer>> neighbours = new ArrayList<>();
     private final Set<Long> edges = new LinkedHashSet<>();
+    private SubMonitor monitor;
 
     ElkGraph(int[] widths, int[] heights) {
         this.widths = widths;
@@ -60,7 +88,8 @@ final class ElkGraph {
     }
 
     /** @return where each box is placed */
-    Box[] layout(Kind kind) {
+    Box[] layout(Kind kind, IProgressMonitor progress) {
+        monitor = SubMonitor.convert(progress, widths.length);
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider(), new MrTreeMetaDataProvider(),
                 new RadialMetaDataProvider(), new StressMetaDataProvider());
         Box[] places = new Box[widths.length];
@@ -78,8 +107,9 @@ final class ElkGraph {
             if (part.size() == 1) {
                 places[part.get(0)] = new Box(0, 0, widths[part.get(0)], heights[part.get(0)]);
             } else {
-                run(kind, part, places);
+                run(kind == Kind.FORCE && part.size() > MOST_SPRINGS ? Kind.RADIAL : kind, part, places);
             }
+            monitor.worked(part.size());
         }
         pack(parts, places);
         return places;
@@ -118,13 +148,20 @@ final class ElkGraph {
     }
 
     private void run(Kind kind, List<Integer> part, Box[] places) {
+        monitor.checkCanceled();
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
         graph.setProperty(CoreOptions.SPACING_NODE_NODE, (double) NODE_GAP);
+        if (kind == Kind.FORCE) { // springs that start from rings need few steps, and no first guess that takes ELK minutes
+            run(Kind.RADIAL, part, places);
+        }
         ElkNode[] shapes = new ElkNode[widths.length];
         for (int i : part) {
             shapes[i] = ElkGraphUtil.createNode(graph);
             shapes[i].setDimensions(widths[i], heights[i]);
+            if (kind == Kind.FORCE) {
+                shapes[i].setLocation(places[i].x(), places[i].y());
+            }
         }
         if (kind == Kind.LAYERED || kind == Kind.FORCE) {
             for (long edge : edges) {
@@ -144,7 +181,8 @@ final class ElkGraph {
                 }
             }
         }
-        provider(kind, graph).layout(graph, new BasicProgressMonitor());
+        provider(kind, graph, part.size()).layout(graph, kind == Kind.LAYERED ? new Cancellation(monitor) : new BasicProgressMonitor());
+        monitor.checkCanceled();
         for (int i : part) {
             places[i] = new Box((int) Math.round(shapes[i].getX()), (int) Math.round(shapes[i].getY()), widths[i], heights[i]);
         }
@@ -155,7 +193,7 @@ final class ElkGraph {
         shift(part, places);
     }
 
-    private static AbstractLayoutProvider provider(Kind kind, ElkNode graph) {
+    private static AbstractLayoutProvider provider(Kind kind, ElkNode graph, int size) {
         switch (kind) {
             case LAYERED -> {
                 graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
@@ -171,6 +209,8 @@ final class ElkGraph {
             }
             case FORCE -> {
                 graph.setProperty(StressOptions.DESIRED_EDGE_LENGTH, EDGE);
+                graph.setProperty(StressOptions.INTERACTIVE, true);
+                graph.setProperty(StressOptions.ITERATION_LIMIT, (int) Math.clamp(PAIRS / ((long) size * size), FEWEST, MOST));
                 return new StressLayoutProvider();
             }
             default -> throw new IllegalArgumentException(kind.name());
@@ -178,11 +218,12 @@ final class ElkGraph {
     }
 
     /** Algorithms that see points more than boxes leave some on each other: these push each other away, the shorter way. */
-    private static void separate(List<Integer> part, Box[] places) {
+    private void separate(List<Integer> part, Box[] places) {
         List<Integer> order = new ArrayList<>(part);
         boolean moved = true;
         for (int round = 0; round < PUSHES && moved; round++) {
             moved = false;
+            monitor.checkCanceled();
             order.sort(Comparator.comparingInt(i -> places[i].x()));
             for (int i = 0; i < order.size(); i++) {
                 for (int k = i + 1; k < order.size(); k++) {

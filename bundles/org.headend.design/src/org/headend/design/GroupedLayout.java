@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.headend.design.AutoLayout.Arrangement;
 import org.headend.design.AutoLayout.Kind;
 import org.headend.design.AutoLayout.Position;
@@ -38,6 +40,7 @@ final class GroupedLayout {
     private final Map<Group, List<Item>> inside = new HashMap<>();
     private final Map<Node, Position> nodes = new LinkedHashMap<>();
     private final Map<Group, Position> groups = new LinkedHashMap<>();
+    private SubMonitor progress;
 
     /** What is laid out as one box: a node, or a group with the places of what is in it. */
     private record Item(Node node, Group group, Box size, Map<Item, Position> content) {
@@ -77,11 +80,12 @@ final class GroupedLayout {
         }
     }
 
-    Arrangement layout(Kind kind) {
+    Arrangement layout(Kind kind, IProgressMonitor monitor) {
         Map<Group, List<Node>> nodesIn = new HashMap<>();
         moving.forEach(n -> nodesIn.computeIfAbsent(groupOf.get(n), g -> new ArrayList<>()).add(n));
         List<Group> order = new ArrayList<>(diagram.getGroups().stream().filter(g -> g.getArea() != null).toList());
         order.sort(Comparator.comparingInt(this::depth).reversed());
+        progress = SubMonitor.convert(monitor, order.size() + 1);
         for (Group group : order) { // inner ones first
             List<Item> items = items(group, nodesIn);
             if (whole.contains(group)) {
@@ -145,7 +149,7 @@ final class GroupedLayout {
                 }
             }
         }
-        Box[] places = graph.layout(kind);
+        Box[] places = graph.layout(kind, progress.split(1));
         Map<Item, Position> positions = new LinkedHashMap<>();
         for (int i = 0; i < places.length; i++) {
             positions.put(items.get(i), new Position(places[i].x(), places[i].y()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.headend.catalog.Catalog;
 import org.headend.design.AutoLayout.Arrangement;
 import org.headend.design.AutoLayout.Kind;
@@ -66,7 +67,7 @@ class GroupedLayoutTest {
     @EnumSource(Kind.class)
     void groupsStayTogetherAndNothingCoversAnything(Kind kind) {
         site(new Random(3));
-        Arrangement arrangement = AutoLayout.arrange(kind, diagram, diagram.getNodes(), document.getSite().getLinks());
+        Arrangement arrangement = AutoLayout.arrange(kind, diagram, diagram.getNodes(), document.getSite().getLinks(), new NullProgressMonitor());
         assertEquals(diagram.getNodes().size(), arrangement.nodes().size());
         arrangement.apply();
         assertApart();
@@ -103,7 +104,7 @@ class GroupedLayoutTest {
             pinned.setPinned(true);
             int x = pinned.getX();
             int y = pinned.getY();
-            AutoLayout.arrange(kind, diagram, diagram.getNodes(), document.getSite().getLinks()).apply();
+            AutoLayout.arrange(kind, diagram, diagram.getNodes(), document.getSite().getLinks(), new NullProgressMonitor()).apply();
             assertEquals(x, pinned.getX());
             assertEquals(y, pinned.getY());
             assertApart();
@@ -119,7 +120,7 @@ class GroupedLayoutTest {
         Node inside = scene.nodes(rack).get(0);
         int dx = inside.getX() - rack.getX();
         int dy = inside.getY() - rack.getY();
-        Arrangement arrangement = AutoLayout.arrange(kind, diagram, diagram.getNodes(), document.getSite().getLinks());
+        Arrangement arrangement = AutoLayout.arrange(kind, diagram, diagram.getNodes(), document.getSite().getLinks(), new NullProgressMonitor());
         assertTrue(arrangement.groups().containsKey(rack));
         arrangement.apply();
         assertEquals(dx, inside.getX() - rack.getX());

@@ -87,14 +87,9 @@ public final class AdviseCommand extends HeadendCommand {
         return new ProblemException(Problem.error("design.advise", message, Place.NONE, remedy)); //$NON-NLS-1$
     }
 
-    private Device device(Document document, String name) throws ProblemException {
-        return document.getSite().getDevices().stream().filter(d -> name.equals(d.getId()) || name.equalsIgnoreCase(d.getName())).findFirst()
-                .orElseThrow(() -> wrong(Messages.bind(Messages.advise_noDevice, name), Messages.advise_noDeviceRemedy));
-    }
-
     private int link(Path design, Document document, SiteIndex site) throws Exception {
-        Device a = device(document, first);
-        Device b = device(document, second);
+        Device a = DesignCommand.device(document, first);
+        Device b = DesignCommand.device(document, second);
         if (a == b) {
             throw wrong(Messages.advise_same, Messages.advise_whatRemedy);
         }

@@ -11,11 +11,12 @@ import org.headend.cli.ExitCode;
 import org.headend.cli.HeadendCommand;
 import org.headend.cli.HeadendGroup;
 import org.headend.core.json.JsonFile;
+import org.headend.core.problem.Place;
 import org.headend.core.problem.Problem;
+import org.headend.core.problem.ProblemException;
 import org.headend.core.site.Site;
-import org.headend.design.AutoLayout;
-import org.headend.design.Designs;
 import org.headend.design.SiteFile;
+import org.headend.design.site.Device;
 import org.headend.design.site.Document;
 import org.headend.design.validate.Finding;
 import org.headend.design.validate.Validator;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
 
 /** Validates, draws and lays out site designs. */
 @Command(name = "design", subcommands = { DesignCommand.Validate.class, AdviseCommand.class, ExportCommand.class, ImportCommand.class,
-        DesignCommand.Layout.class, DiffCommand.class, PlanCommand.class, CoverageCommand.class })
+        LayoutCommand.class, DiffCommand.class, PlanCommand.class, CoverageCommand.class })
 public final class DesignCommand extends HeadendGroup {
 
     /** A design file, also when its site folder is given. */
@@ -45,6 +46,14 @@ public final class DesignCommand extends HeadendGroup {
             }
         }
         return Catalog.builtIn();
+    }
+
+    /** A device by its id or name. */
+    static Device device(Document document, String name) throws ProblemException {
+        return document.getSite().getDevices().stream().filter(d -> d.getId().equals(name)).findFirst()
+                .or(() -> document.getSite().getDevices().stream().filter(d -> name.equalsIgnoreCase(d.getName())).findFirst())
+                .orElseThrow(() -> new ProblemException(Problem.error("design.device", Messages.bind(Messages.advise_noDevice, name), //$NON-NLS-1$
+                        Place.NONE, Messages.advise_noDeviceRemedy)));
     }
 
     /** {@code headend design validate}. */
@@ -88,36 +97,6 @@ public final class DesignCommand extends HeadendGroup {
                     .put("accepted", finding.suppressed()); //$NON-NLS-1$
             finding.elements().forEach(node.putArray("elements")::add); //$NON-NLS-1$
             return node;
-        }
-    }
-
-    /** {@code headend design layout}. */
-    @Command(name = "layout")
-    public static final class Layout extends HeadendCommand {
-        @Parameters(paramLabel = "FILE", descriptionKey = "file")
-        private Path file;
-
-        public Layout(Console console) {
-            super(console);
-        }
-
-        @Override
-        public Integer call() throws Exception {
-            Path design = file(file);
-            Document document = SiteFile.load(design);
-            var positions = AutoLayout.layered(Designs.topology(document), document.getSite().getLinks());
-            positions.forEach((node, position) -> {
-                node.setX(position.x());
-                node.setY(position.y());
-            });
-            Designs.topology(document).getEdges().forEach(edge -> edge.setBendPoints("")); // corners by hand no longer fit //$NON-NLS-1$
-            SiteFile.save(document, design);
-            if (json) {
-                console.print(JsonFile.mapper().createObjectNode().put("moved", positions.size())); //$NON-NLS-1$
-            } else {
-                console.out().println(Messages.bind(Messages.moved, positions.size()));
-            }
-            return ExitCode.OK;
         }
     }
 }

@@ -32,6 +32,11 @@ final class Messages extends NLS {
     public static String diff_sides;
     public static String diff_sidesRemedy;
     public static String differences;
+    public static String export_noView;
+    public static String export_noViewRemedy;
+    public static String export_noViews;
+    public static String export_viewOfAll;
+    public static String export_viewOfAllRemedy;
     public static String imported;
     public static String importedDry;
     public static String moved;

@@ -22,12 +22,10 @@ import org.headend.design.Designs;
 import org.headend.design.site.Device;
 import org.headend.design.site.Diagram;
 import org.headend.design.site.Document;
-import org.headend.design.site.Edge;
 import org.headend.design.site.Element;
 import org.headend.design.site.Area;
 import org.headend.design.site.Group;
 import org.headend.design.site.Node;
-import org.headend.design.site.Port;
 import org.headend.design.ui.internal.Messages;
 import org.headend.design.ui.internal.OpenDesign;
 import org.headend.design.ui.internal.part.DiagramPart;
@@ -54,7 +52,7 @@ public final class LayoutHandler extends AbstractHandler {
             Diagram diagram = Designs.topology(copy);
             List<Node> nodes = diagram.getNodes().stream().filter(n -> n.getDevice() != null)
                     .filter(n -> selected.size() < 2 || selected.contains(n.getDevice().getId())).toList();
-            Arrangement arrangement = AutoLayout.arrange(kind, diagram, nodes, copy.getSite().getLinks());
+            Arrangement arrangement = AutoLayout.arrange(kind, diagram, nodes, copy.getSite().getLinks(), monitor);
             Result result = new Result(new HashMap<>(), new HashMap<>());
             arrangement.nodes().forEach((n, p) -> result.devices().put(n.getDevice().getId(), p));
             arrangement.groups().forEach((g, p) -> result.areas().put(g.getArea().getId(), p));
@@ -76,7 +74,6 @@ public final class LayoutHandler extends AbstractHandler {
         return selected;
     }
 
-    /** Corners that were moved by hand no longer fit. */
     private static void apply(OpenDesign design, Result result) {
         Diagram diagram = Designs.topology(design.document());
         Map<Node, Position> moves = new LinkedHashMap<>();
@@ -96,17 +93,8 @@ public final class LayoutHandler extends AbstractHandler {
         if (moves.isEmpty()) {
             return;
         }
-        Set<Device> moved = new HashSet<>();
-        moves.keySet().forEach(n -> moved.add(n.getDevice()));
         Motion motion = design.viewer().getContents() instanceof DiagramPart part ? Motion.of(part) : null;
-        design.change(Messages.layout_command, () -> {
-            new Arrangement(moves, groups).apply();
-            for (Edge edge : diagram.getEdges()) {
-                if (!edge.getBendPoints().isEmpty() && edge.getLink().getPorts().stream().map(Port::eContainer).anyMatch(moved::contains)) {
-                    edge.setBendPoints(""); //$NON-NLS-1$
-                }
-            }
-        });
+        design.change(Messages.layout_command, () -> new Arrangement(moves, groups).apply());
         if (motion != null) {
             motion.start();
         }
