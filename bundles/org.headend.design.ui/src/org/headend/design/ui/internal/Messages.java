@@ -60,6 +60,7 @@ public final class Messages extends NLS {
     public static String outline_group;
     public static String outline_site;
     public static String pages_topology;
+    public static String legend_tip;
     public static String palette_askAdvisor;
     public static String palette_link;
     public static String palette_linkTip;

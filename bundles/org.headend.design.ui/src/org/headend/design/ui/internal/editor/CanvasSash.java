@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Sash;
 /** Palette left, canvas right; the palette keeps its width when the editor is resized and over restarts. */
 final class CanvasSash extends Composite {
     private static final String WIDTH = "palette.width"; //$NON-NLS-1$
-    private static final int FIRST = 240;
-    private static final int NARROWEST = 120;
+    private static final int FIRST = 272;
+    private static final int NARROWEST = 180;
     private static final int SASH = 4;
 
     private final IEclipsePreferences store = InstanceScope.INSTANCE.getNode("org.headend.design.ui"); //$NON-NLS-1$
