@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.headend.design.site.Device;
+import org.headend.design.site.Known;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
 
@@ -41,6 +42,12 @@ final class Networks extends Components<EObject> implements Followed {
     /** Null for a port that is not joined to anything. */
     Component<EObject> of(Port port) {
         return super.of(port);
+    }
+
+    Known joined(Port a, Port b) {
+        site.asked(this, a);
+        site.asked(this, b);
+        return of(a) == null || of(b) == null ? Known.UNKNOWN : of(a) == of(b) ? Known.YES : Known.NO;
     }
 
     /** Whether a router is in the broadcast domain of a port. */

@@ -18,6 +18,7 @@ import org.headend.catalog.DeviceSpec;
 import org.headend.catalog.DeviceType;
 import org.headend.design.site.Device;
 import org.headend.design.site.Floor;
+import org.headend.design.site.Known;
 import org.headend.design.site.Link;
 import org.headend.design.site.Network;
 import org.headend.design.site.Placement;
@@ -177,6 +178,11 @@ public final class SiteIndex {
     private Optional<Segment> read(Segment segment) {
         asked(null, segment);
         return Optional.ofNullable(segment);
+    }
+
+    /** Whether two ports are in one broadcast domain, VLANs apart; not known while one of them is joined to nothing. */
+    public Known joined(Port a, Port b) {
+        return Networks.of(this).joined(a, b);
     }
 
     /** Whether a router is in the broadcast domain of a port. */

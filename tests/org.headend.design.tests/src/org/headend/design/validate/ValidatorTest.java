@@ -83,6 +83,10 @@ class ValidatorTest {
         port(b, "eth").setAddress("10.0.0.6/24");
         assertEquals(List.of(), findings("IP-01"));
         port(b, "eth").setAddress("10.0.0.5/24");
+        assertEquals(Severity.INFO, findings("IP-01").get(0).problem().severity(), "nobody knows whether they will meet");
+        Device sw = add("switch-poe-8");
+        link(a, "eth", sw, "poe1");
+        link(b, "eth", sw, "poe2");
         assertFixable("IP-01");
         assertEquals("10.0.0.6/24", port(b, "eth").getAddress(), "the next free one");
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.headend.design.site.Device;
-import org.headend.design.site.Element;
 import org.headend.design.site.Network;
 import org.headend.design.site.Port;
 import org.headend.design.validate.Addresses;
@@ -31,9 +30,9 @@ final class AddressBook {
         return owners.first(address.bits()) != null;
     }
 
-    /** The first port in the site that has this address, whatever its prefix. */
-    Optional<Element> owner(Ipv4 address) {
-        return Optional.ofNullable(owners.first(address.bits()));
+    /** The ports of the site that have this address, whatever their prefix, in the order of the site. */
+    List<Port> owners(Ipv4 address) {
+        return owners.all(address.bits()).stream().map(Port.class::cast).toList();
     }
 
     /** Addresses of a device. */

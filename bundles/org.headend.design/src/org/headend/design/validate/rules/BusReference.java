@@ -42,6 +42,10 @@ final class BusReference extends Rule<Segment> {
             Report report = check.warning(Messages.bind(Messages.bus08_ground, Labels.of(floating.get(0))), floating.get(0)).remedy(Messages.bus08Remedy)
                     .fix(Messages.fix_ground, () -> line.ports().forEach(p -> p.setGrounded(Known.YES)));
             floating.forEach(report::involves);
+        } else if (floating.isEmpty() && line.ports().stream().anyMatch(p -> p.getGrounded() == Known.UNKNOWN) && separate(line, check.site())) {
+            Report report = check.unknown(Messages.bind(Messages.bus08_groundUnknown, Labels.of(first)), Messages.bus08_groundSeveral, Labels.of(first), first)
+                    .remedy(Messages.bus08Remedy).fix(Messages.fix_ground, () -> line.ports().forEach(p -> p.setGrounded(Known.YES)));
+            line.ports().stream().filter(p -> p.getGrounded() == Known.UNKNOWN).forEach(report::involves);
         }
     }
 

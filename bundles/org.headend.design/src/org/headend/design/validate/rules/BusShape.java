@@ -3,6 +3,7 @@ package org.headend.design.validate.rules;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.headend.design.Labels;
@@ -13,11 +14,14 @@ import org.headend.design.site.PortKind;
 import org.headend.design.site.SitePackage;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
+import org.headend.design.validate.Check.Report;
 import org.headend.design.validate.Finding.QuickFix;
 import org.headend.design.validate.Rule;
 import org.headend.design.validate.Scope;
 import org.headend.design.validate.Segment;
 import org.headend.design.validate.SiteIndex;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** BUS-05: a bus is wired as a star, or has stubs that are too long. */
 final class BusShape extends Rule<Segment> {
@@ -33,21 +37,24 @@ final class BusShape extends Rule<Segment> {
             return;
         }
         BusPlan plan = BusPlan.of(check.site(), line);
-        double allowed = check.site().catalog().tables().get("media").path("media").path(line.kind() == PortKind.CAN ? "can" : "rs485").path("stubMetres").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-        for (Port port : line.ports()) {
-            if (plan.degree(port) > 2) {
-                List<Double> branches = plan.links().stream().filter(l -> l.getPorts().contains(port)).map(Link::getLengthMetres).sorted(Comparator.reverseOrder()).toList();
-                double stubs = branches.stream().skip(2).mapToDouble(Double::doubleValue).sum();
-                boolean unknown = branches.stream().anyMatch(b -> b <= 0);
-                String measured = Numbers.plain(stubs);
-                if (stubs > allowed) {
-                    check.warning(Messages.bind(Messages.bus05, new Object[] { Labels.of(port), plan.degree(port), measured, Numbers.plain(allowed) }), port)
-                            .remedy(Messages.bus05Remedy).values(measured + " m", Numbers.plain(allowed) + " m").fixes(() -> chain(check.site(), plan, port)); //$NON-NLS-1$ //$NON-NLS-2$
-                } else if (unknown) {
-                    check.unknown(Messages.bind(Messages.bus05_unknown, Labels.of(port), plan.degree(port)), Messages.bus05_several, Labels.of(port), port)
-                            .remedy(Messages.bus05Remedy).fixes(() -> chain(check.site(), plan, port));
-                }
-            }
+        Optional<Port> middle = line.ports().stream().filter(p -> plan.degree(p) > 2).max(Comparator.comparingInt(plan::degree));
+        if (middle.isEmpty()) {
+            return;
+        }
+        Port port = middle.get();
+        JsonNode medium = check.site().catalog().tables().get("media").path("media").path(line.kind() == PortKind.CAN ? "can" : "rs485"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        boolean together = medium.has("stubsMetres"); //$NON-NLS-1$
+        double allowed = medium.path(together ? "stubsMetres" : "stubMetres").asDouble(); //$NON-NLS-1$ //$NON-NLS-2$
+        BusTrunk trunk = new BusTrunk(plan);
+        double stubs = together ? trunk.stubs() : trunk.longestStub();
+        String measured = Numbers.plain(stubs);
+        if (stubs > allowed) {
+            Report report = check.warning(Messages.bind(together ? Messages.bus05 : Messages.bus05_stub, new Object[] { Labels.of(port), plan.degree(port), measured, Numbers.plain(allowed) }),
+                    port).remedy(Messages.bus05Remedy).values(measured + " m", Numbers.plain(allowed) + " m").fixes(() -> chain(check.site(), plan, port)); //$NON-NLS-1$ //$NON-NLS-2$
+            line.ports().stream().filter(p -> plan.degree(p) > 2).forEach(report::involves);
+        } else if (plan.metres().isEmpty()) {
+            check.unknown(Messages.bind(Messages.bus05_unknown, Labels.of(port), plan.degree(port)), Messages.bus05_several, Labels.of(port), port)
+                    .remedy(Messages.bus05Remedy).fixes(() -> chain(check.site(), plan, port));
         }
     }
 

@@ -24,18 +24,23 @@ final class Environment extends Rule<Device> {
     @Override
     protected void check(Device device, Check check) {
         DeviceSpec.Environment spec = check.site().spec(device).environment();
-        boolean unknown = outdoors(device, check) && tightness(device, spec, check);
-        Area area = device.getArea();
+        if (device.getArea() == null && check.site().placement(device).isEmpty()) {
+            check.unknown(Messages.bind(Messages.env01_place, device.getName()), Messages.env01_placeSeveral, device.getName(), device).remedy(Messages.env01_placeRemedy);
+            return;
+        }
+        boolean outdoors = outdoors(device, check);
+        boolean unknown = outdoors && tightness(device, spec, check);
         boolean vandalism = false;
-        for (Area up = area; up != null; up = up.eContainer() instanceof Area outer ? outer : null) {
+        Area air = null;
+        for (Area up = device.getArea(); up != null; up = up.eContainer() instanceof Area outer ? outer : null) {
             vandalism |= up.isVandalism();
+            air = air == null && (up.getMinCelsius() != 0 || up.getMaxCelsius() != 0) ? up : air;
         }
         unknown |= vandalism && strength(device, spec, check);
-        for (Area up = area; up != null; up = up.eContainer() instanceof Area outer ? outer : null) {
-            if (up.getMinCelsius() != 0 || up.getMaxCelsius() != 0) {
-                unknown |= temperature(device, spec, up, check);
-                break;
-            }
+        if (air != null) {
+            unknown |= temperature(device, spec, air, check);
+        } else if (outdoors) {
+            check.unknown(Messages.bind(Messages.env01_air, device.getName()), Messages.env01_airSeveral, device.getName(), device).remedy(Messages.env01_airRemedy);
         }
         if (unknown) {
             check.unknown(Messages.bind(Messages.env01_unknown, device.getName()), Messages.env01_several, device.getName(), device).remedy(Messages.env01_unknownRemedy);

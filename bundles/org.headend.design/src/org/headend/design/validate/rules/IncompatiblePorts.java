@@ -6,8 +6,8 @@ import java.util.List;
 import org.headend.design.Labels;
 import org.headend.design.PortCompatibility;
 import org.headend.design.site.Link;
+import org.headend.design.site.Medium;
 import org.headend.design.site.Port;
-import org.headend.design.site.PortKind;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
 import org.headend.design.validate.Finding.QuickFix;
@@ -37,17 +37,13 @@ final class IncompatiblePorts extends Rule<Link> {
         } else if (a.getKind() == b.getKind() && !Connectors.fit(a, b)) {
             check.error(Messages.bind(Messages.port02_connector, new Object[] { Labels.of(a), a.getConnector(), Labels.of(b), b.getConnector() }), link, a, b)
                     .remedy(Messages.port02Remedy).values(a.getConnector(), b.getConnector()).fixes(() -> fixes(check.site(), link, a, b));
-        } else if (a.getKind() == b.getKind() && Connectors.known(a) != Connectors.known(b) && mayDiffer(a.getKind())) {
+        } else if (a.getKind() == b.getKind() && !(Connectors.known(a) && Connectors.known(b)) && PortCompatibility.medium(a.getKind()) != Medium.WIRELESS) {
             Port unknown = Connectors.known(a) ? b : a;
+            Port known = unknown == a ? b : a;
             check.unknown(Messages.bind(Messages.port02_unknown, Labels.of(unknown)), Messages.port02_several, Labels.of(unknown), unknown, link)
-                    .remedy(Messages.port02_unknownRemedy).fix(Messages.bind(Messages.fix_connector, Connectors.known(a) ? a.getConnector() : b.getConnector()),
-                            () -> unknown.setConnector(Connectors.known(a) ? a.getConnector() : b.getConnector()));
+                    .remedy(Messages.port02_unknownRemedy).fixes(() -> !Connectors.known(known) ? List.of()
+                            : List.of(new QuickFix(Messages.bind(Messages.fix_connector, known.getConnector()), () -> unknown.setConnector(known.getConnector()))));
         }
-    }
-
-    /** Kinds that come with several connectors. */
-    private static boolean mayDiffer(PortKind kind) {
-        return kind == PortKind.RS232 || kind == PortKind.CSI;
     }
 
     /** Moves one end to a free port of the same device that fits the other end, puts a converter between, or removes the link. */

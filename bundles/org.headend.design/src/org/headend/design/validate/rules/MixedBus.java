@@ -51,11 +51,11 @@ final class MixedBus extends Rule<Segment> {
                     .remedy(Messages.bus06Remedy).values(odd.getProtocol(), other.getProtocol()).fixes(() -> masters.stream().limit(1)
                             .flatMap(m -> check.site().links(odd).stream().filter(l -> l.getPorts().contains(m)).limit(1)
                                     .flatMap(l -> Moves.end(check.site(), l, m, odd, p -> check.site().links(p).isEmpty()).stream())).toList());
-        } else if (line.ports().stream().filter(p -> p.getRole() != PortRole.HOST).anyMatch(p -> !known.contains(p)) && known.size() > 0) {
+        } else if (line.ports().stream().filter(p -> p.getRole() != PortRole.HOST).anyMatch(p -> !known.contains(p))) {
             Port unknown = line.ports().stream().filter(p -> p.getRole() != PortRole.HOST && !known.contains(p)).findFirst().orElseThrow();
             check.unknown(Messages.bind(Messages.bus06_unknown, Labels.of(unknown)), Messages.bus06_several, Labels.of(unknown), unknown)
                     .remedy(Messages.bus06_unknownRemedy)
-                    .fix(Messages.bind(Messages.fix_protocol, known.get(0).getProtocol()), () -> unknown.setProtocol(known.get(0).getProtocol()));
+                    .fixes(() -> known.stream().limit(1).map(k -> new QuickFix(Messages.bind(Messages.fix_protocol, k.getProtocol()), () -> unknown.setProtocol(k.getProtocol()))).toList());
         }
     }
 

@@ -85,6 +85,13 @@ final class Register implements Followed {
         return of == null ? null : of.sorted().get(0).element();
     }
 
+    /** All elements of the site that have it, in the order of the site. */
+    List<Element> all(Object key) {
+        site.asked(this, key);
+        Owners of = owners.get(key);
+        return of == null ? List.of() : of.sorted().stream().map(Owner::element).toList();
+    }
+
     @Override
     public void follow(SiteChange change) {
         Set<Object> touched = new LinkedHashSet<>();

@@ -38,7 +38,7 @@ final class StrictSerial extends Rule<Device> {
                 check.warning(Messages.bind(Messages.ser02, new Object[] { Labels.of(port), port.getSerial(), wanted.get() }), port).remedy(Messages.ser02Remedy)
                         .values(set.get().toString(), right.toString()).fixes(() -> List.of(new QuickFix(Messages.bind(Messages.fix_line, right),
                                 () -> check.site().line(port).map(Segment::ports).orElse(List.of(port)).forEach(p -> p.setSerial(right.toString())))));
-            } else if (set.isPresent() && loose(set.get()) && check.site().type(device).isEmpty()) {
+            } else if (set.isPresent() && loose(set.get()) && wanted.isEmpty()) {
                 check.unknown(Messages.bind(Messages.ser02_unknown, Labels.of(port)), Messages.ser02_several, Labels.of(port), port).remedy(Messages.ser02_unknownRemedy);
             }
         }

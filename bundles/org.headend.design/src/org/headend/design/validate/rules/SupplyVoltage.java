@@ -47,6 +47,11 @@ final class SupplyVoltage extends Rule<Link> {
             check.error(Messages.bind(Messages.pwr04, new Object[] { Labels.of(source), supply(source), Labels.of(fed), supply(fed) }), link, fed, source)
                     .remedy(Messages.pwr04Remedy).values(supply(source), supply(fed)).fixes(() -> fixes(check.site(), link, source, fed));
         }
+        if (source.getVolts() > 0 && fed.getVolts() > 0 && (source.getCurrent() == CurrentKind.UNKNOWN || fed.getCurrent() == CurrentKind.UNKNOWN)) {
+            Port unknown = fed.getCurrent() == CurrentKind.UNKNOWN ? fed : source;
+            check.unknown(Messages.bind(Messages.pwr04_current, Labels.of(unknown)), Messages.pwr04_currentSeveral, Labels.of(unknown), unknown, link)
+                    .remedy(Messages.pwr04_currentRemedy);
+        }
         polarity(check, link, source, fed);
     }
 
@@ -66,8 +71,9 @@ final class SupplyVoltage extends Rule<Link> {
         if (both && !fed.getPolarity().equals(source.getPolarity())) {
             check.error(Messages.bind(Messages.pwr04_polarity, Labels.of(fed), Labels.of(source)), link, fed, source).remedy(Messages.pwr04_polarityRemedy)
                     .values(source.getPolarity(), fed.getPolarity()).fixes(() -> poles(check.site(), link, source, fed));
-        } else if (!known) {
-            check.unknown(Messages.bind(Messages.pwr04_barrel, Labels.of(fed)), Messages.pwr04_barrelSeveral, Labels.of(fed), fed, link)
+        } else if (!known || !both && !"terminal".equals(source.getConnector())) { // terminals are marked //$NON-NLS-1$
+            Port unknown = known ? source : fed;
+            check.unknown(Messages.bind(Messages.pwr04_barrel, Labels.of(unknown)), Messages.pwr04_barrelSeveral, Labels.of(unknown), unknown, link)
                     .remedy(Messages.pwr04_polarityRemedy);
         }
     }

@@ -3,9 +3,11 @@ package org.headend.design.validate.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.headend.design.site.Device;
 import org.headend.design.site.Network;
+import org.headend.design.site.Port;
 import org.headend.design.site.SitePackage;
 import org.headend.design.validate.Category;
 import org.headend.design.validate.Check;
@@ -20,15 +22,21 @@ final class TimeReach extends Rule<Device> {
 
     TimeReach() {
         super("TIME-01", Category.OPERATION, Scope.DEVICE, SitePackage.Literals.DEVICE__NTP_SERVER, SitePackage.Literals.PORT__ADDRESS, SitePackage.Literals.PORT__DHCP, //$NON-NLS-1$
-                SitePackage.Literals.PORT__GATEWAY_ADDRESS);
+                SitePackage.Literals.PORT__GATEWAY_ADDRESS, SitePackage.Literals.PORT__VLAN);
     }
 
     @Override
     protected void check(Device device, Check check) {
-        List<Ipv4> own = needs(check.site(), device) ? AddressBook.of(device) : List.of();
-        String server = own.isEmpty() ? "" : server(check.site(), device, own); //$NON-NLS-1$
+        List<Ipv4> own = AddressBook.of(device);
+        boolean dhcp = device.getPorts().stream().anyMatch(Port::isDhcp);
+        if (!needs(check.site(), device) || own.isEmpty() && !dhcp) {
+            return;
+        }
+        String server = server(check.site(), device, own);
         if (!server.isEmpty()) {
             reach(device, own, server, check);
+        } else if (own.isEmpty()) { // the DHCP server may name one
+            check.unknown(Messages.bind(Messages.time01_dhcp, device.getName()), Messages.time01_dhcpSeveral, device.getName(), device).remedy(Messages.time01Remedy);
         }
     }
 
@@ -42,7 +50,10 @@ final class TimeReach extends Rule<Device> {
         if (device.getNtpServer() != null && !device.getNtpServer().isBlank()) {
             return device.getNtpServer().strip();
         }
-        return own.stream().map(a -> AddressBook.planned(site, a)).flatMap(Optional::stream).map(Network::getNtpServer)
+        Stream<Network> planned = own.stream().map(a -> AddressBook.planned(site, a)).flatMap(Optional::stream);
+        Stream<Network> leased = device.getPorts().stream().filter(Port::isDhcp).map(site::vlan).filter(v -> v != 0)
+                .flatMap(v -> site.plannedNetworks().stream().filter(n -> n.getVlan() == v));
+        return Stream.concat(planned, leased).map(Network::getNtpServer)
                 .filter(n -> n != null && !n.isBlank()).findFirst().orElse(""); //$NON-NLS-1$
     }
 
@@ -55,6 +66,9 @@ final class TimeReach extends Rule<Device> {
             }
         } else if (!routed && own.stream().noneMatch(o -> o.holds(address.get()))) {
             check.warning(Messages.bind(Messages.time01_unreachable, device.getName(), server), device).remedy(Messages.time01Remedy).values(server, ""); //$NON-NLS-1$
+        } else if ((own.stream().anyMatch(o -> o.holds(address.get())) || AddressBook.planned(check.site(), address.get()).isPresent())
+                && !AddressBook.of(check.site()).owned(address.get())) {
+            check.unknown(Messages.bind(Messages.time01_nobody, device.getName(), server), Messages.time01_nobodySeveral, device.getName(), device).remedy(Messages.time01_nobodyRemedy);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.headend.design.validate.rules;
 
 import static org.headend.core.problem.Severity.ERROR;
+import static org.headend.core.problem.Severity.INFO;
 import static org.headend.core.problem.Severity.WARNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +14,7 @@ import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.headend.design.site.Network;
 import org.headend.design.site.Port;
+import org.headend.design.validate.Finding;
 import org.junit.jupiter.api.Test;
 
 class AddressRulesTest extends RuleFixture {
@@ -161,6 +163,76 @@ class AddressRulesTest extends RuleFixture {
         port(far, "up1").setVlan(30);
         only("VLAN-01", ERROR);
         assertEquals(trunk.getId(), only("VLAN-01", ERROR).elements().get(0));
+    }
+
+    @Test
+    void vlan01ACableThatBothEndsAgreeOnMustCarryTheVlansThatCrossIt() {
+        Device core = add("switch-24");
+        Link trunk = link(sw, "up1", core, "port1");
+        Device recorder = add("recorder");
+        link(recorder, "eth1", core, "port2");
+        List.of(camera(1, null), camera(2, null)).forEach(p -> ((Device) p.eContainer()).getStreams().get(0).getConsumers().add(recorder));
+        assertPasses("VLAN-01"); // no VLANs at all
+        port(sw, "poe1").setVlan(20);
+        assertUnknown("VLAN-01"); // in which one is the recorder?
+        port(core, "port2").setVlan(20);
+        assertEquals(trunk.getId(), only("VLAN-01", INFO).elements().get(0), "what does the cable carry?");
+        trunk.getPorts().forEach(p -> p.setTrunkVlans("10"));
+        Finding finding = only("VLAN-01", ERROR);
+        assertEquals(trunk.getId(), finding.elements().get(0));
+        assertEquals("20", finding.allowed());
+        assertFixable("VLAN-01", ERROR);
+        assertEquals("10,20", port(core, "port1").getTrunkVlans());
+        assertPasses("VLAN-01");
+        port(sw, "poe2").setVlan(30);
+        assertPasses("VLAN-01"); // it is routed to the recorder in another VLAN
+        port(core, "port2").setVlan(0);
+        port(core, "port2").setTrunkVlans("20,30");
+        port(recorder, "eth1").setTrunkVlans("20,30");
+        assertTrue(only("VLAN-01", ERROR).problem().message().contains("30"));
+    }
+
+    @Test
+    void vlan01AnUntaggedCableBetweenSwitchesCarriesOneVlanOnly() {
+        Device core = add("switch-24");
+        link(sw, "up1", core, "port1").getPorts().forEach(p -> p.setVlan(10));
+        Device gateway = add("ai-gateway");
+        link(gateway, "eth1", core, "port2");
+        port(core, "port2").setVlan(20);
+        ((Device) camera(1, null).eContainer()).getReportsTo().add(gateway);
+        port(sw, "poe1").setVlan(20);
+        assertFixable("VLAN-01", ERROR);
+        assertEquals("10,20", port(sw, "up1").getTrunkVlans());
+    }
+
+    @Test
+    void ip01EqualAddressesMayBeInDifferentNetworks() {
+        camera(1, "10.0.0.5/24");
+        Port second = camera(2, "10.0.0.5/24");
+        only("IP-01", ERROR);
+        port(sw, "poe2").setVlan(20);
+        assertUnknown("IP-01"); // in which VLAN is the first one?
+        port(sw, "poe1").setVlan(10);
+        assertPasses("IP-01");
+        port(sw, "poe1").setVlan(20);
+        assertFixable("IP-01", ERROR);
+        second.setAddress("10.0.0.5/24");
+        Device island = add("switch-8");
+        site.getLinks().stream().filter(l -> l.getPorts().contains(second)).findFirst().orElseThrow().getPorts().set(1, port(island, "port1"));
+        assertPasses("IP-01"); // they never meet
+    }
+
+    @Test
+    void ip02DevicesOnTheNetworkHaveAnAddressOrDhcp() {
+        Port camera = camera(1, null);
+        assertUnknown("IP-02");
+        camera.setDhcp(true);
+        assertPasses("IP-02"); // nor need switches any
+        camera.setDhcp(false);
+        for (int i = 2; i <= 6; i++) {
+            camera(i, null);
+        }
+        assertEquals(6, only("IP-02", INFO).cases(), "told together");
     }
 
     @Test

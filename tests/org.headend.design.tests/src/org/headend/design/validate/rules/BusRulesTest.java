@@ -1,6 +1,7 @@
 package org.headend.design.validate.rules;
 
 import static org.headend.core.problem.Severity.ERROR;
+import static org.headend.core.problem.Severity.INFO;
 import static org.headend.core.problem.Severity.WARNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import org.headend.design.site.Link;
 import org.headend.design.site.Known;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortRole;
+import org.headend.design.validate.Finding;
 import org.junit.jupiter.api.Test;
 
 class BusRulesTest extends RuleFixture {
@@ -38,6 +40,9 @@ class BusRulesTest extends RuleFixture {
         Device relay = (Device) line.get(1).eContainer();
         relay.setType("unknown/strict");
         assertUnknown("SER-02");
+        relay.setType("generic/sensor-i2c"); // known, but it says nothing of such a port
+        assertUnknown("SER-02");
+        relay.setType("unknown/strict");
         Device light = add("luminaire-dmx"); // its type wants 8N2
         link(light, "rs485", gateway, "rs485-2");
         port(light, "rs485").setProtocol("modbus-rtu");
@@ -205,6 +210,61 @@ class BusRulesTest extends RuleFixture {
     }
 
     @Test
+    void bus08AGroundThatIsNotSaidIsToldWhereSuppliesAreSeparate() {
+        chain(2);
+        line.get(0).setBiased(Known.YES);
+        assertUnknown("BUS-08");
+        Device supply = add("psu-12v");
+        Device board = add("single-board-computer");
+        site.getDevices().remove(gateway);
+        link(board, "power", supply, "out");
+        line.subList(1, 3).forEach(p -> link((Device) p.eContainer(), "power", supply, "out"));
+        line.get(1).setBiased(Known.YES);
+        site.getLinks().removeIf(l -> l.getPorts().stream().anyMatch(p -> p.eContainer() == null || p.eContainer() == gateway));
+        assertPasses("BUS-08"); // one supply, one ground
+    }
+
+    @Test
+    void bus06ABusWhoseProtocolNobodySaysIsTold() {
+        chain(2);
+        line.forEach(p -> p.setProtocol(null));
+        assertUnknown("BUS-06");
+        line.subList(1, 3).forEach(p -> p.setProtocol("modbus-rtu"));
+        assertPasses("BUS-06");
+    }
+
+    @Test
+    void bus05StubsOfAllJunctionsOfALineAddUp() {
+        chain(4);
+        for (int i = 1; i <= 3; i++) {
+            link(add("meter"), "rs485", (Device) line.get(i).eContainer(), "rs485").setLengthMetres(8); // 8 m alone are allowed
+        }
+        Finding finding = only("BUS-05", WARNING);
+        assertEquals("24 m", finding.measured());
+        assertEquals("20 m", finding.allowed());
+        assertEquals(3, finding.elements().size(), "all junctions");
+        site.getLinks().get(site.getLinks().size() - 1).setLengthMetres(4);
+        assertPasses("BUS-05");
+    }
+
+    @Test
+    void bus05AStubOfCanIsJudgedAlone() {
+        Device master = add("ai-gateway-industrial");
+        Device before = master;
+        for (int i = 0; i < 3; i++) {
+            Device sensor = add("sensor-can");
+            link(sensor, "can", before, before == master ? "can1" : "can").setLengthMetres(20);
+            if (i < 2) {
+                link(add("sensor-can"), "can", sensor, "can").setLengthMetres(4);
+            }
+            before = sensor;
+        }
+        assertPasses("BUS-05"); // twice 4 m
+        site.getLinks().get(1).setLengthMetres(6);
+        assertEquals("5 m", only("BUS-05", WARNING).allowed());
+    }
+
+    @Test
     void bus06AnotherProtocolMovesToAFreePortOfTheMaster() {
         Device reader = add("card-reader-osdp");
         link(add("sensor-temperature"), "rs485", gateway, "rs485-1");
@@ -230,6 +290,8 @@ class BusRulesTest extends RuleFixture {
     @Test
     void bus08BiasAndCommonGround() {
         chain(2);
+        assertEquals(2, findings("BUS-08").stream().filter(f -> f.problem().severity() == INFO).count(), "bias and ground");
+        line.forEach(p -> p.setGrounded(Known.YES));
         assertUnknown("BUS-08");
         line.forEach(p -> p.setBiased(Known.NO));
         assertFixable("BUS-08", WARNING);

@@ -1,6 +1,7 @@
 package org.headend.design.validate.rules;
 
 import static org.headend.core.problem.Severity.ERROR;
+import static org.headend.core.problem.Severity.INFO;
 import static org.headend.core.problem.Severity.WARNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.headend.design.site.Device;
 import org.headend.design.site.Link;
 import org.headend.design.site.PortRole;
+import org.headend.design.validate.Finding;
 import org.junit.jupiter.api.Test;
 
 class PortRulesTest extends RuleFixture {
@@ -25,6 +27,26 @@ class PortRulesTest extends RuleFixture {
         port(converter, "rs232").setConnector("terminal");
         site.getLinks().get(0).setAdapter("generic/some");
         assertPasses("PORT-02");
+    }
+
+    @Test
+    void port02ConnectorsOfAllKindsOfCablesAreAskedFor() {
+        Device sw = add("switch-poe-8");
+        Device camera = add("camera-fixed");
+        link(camera, "eth", sw, "poe1");
+        port(camera, "eth").setConnector(null);
+        Finding finding = only("PORT-02", INFO);
+        finding.fixes().get(0).change().run();
+        assertEquals("rj45", port(camera, "eth").getConnector());
+        assertPasses("PORT-02");
+        port(camera, "eth").setConnector(null);
+        port(sw, "poe1").setConnector(null);
+        assertUnknown("PORT-02");
+        Device ap = add("access-point");
+        site.getLinks().clear();
+        link(add("camera-wifi"), "wifi", ap, "wifi");
+        port(ap, "wifi").setConnector(null);
+        assertPasses("PORT-02"); // nothing is plugged in
     }
 
     @Test
@@ -82,6 +104,27 @@ class PortRulesTest extends RuleFixture {
         port(sw, "poe1").setManagement(true);
         assertFixable("PORT-04", WARNING);
         assertEquals(1, port(camera, "eth").getLinks().size(), "moved, not removed");
+    }
+
+    @Test
+    void port04ARecorderDoesNotTakeStreamsOnItsManagementPort() {
+        Device sw = add("switch-poe-8");
+        Device recorder = add("recorder");
+        link(recorder, "eth1", sw, "up1");
+        port(recorder, "eth1").setManagement(true);
+        assertFixable("PORT-04", WARNING);
+        assertEquals(1, port(recorder, "eth2").getLinks().size());
+        link(recorder, "eth1", sw, "up2");
+        assertPasses("PORT-04"); // management beside data is as it should be
+        Device gateway = add("ai-gateway");
+        Link console = link(gateway, "eth1", sw, "poe1");
+        port(gateway, "eth1").setManagement(true);
+        only("PORT-04", WARNING);
+        site.getLinks().remove(console);
+        console.getPorts().clear();
+        port(sw, "poe2").setManagement(true);
+        link(add("recorder"), "eth1", sw, "poe2");
+        only("PORT-04", WARNING);
     }
 
     @Test

@@ -88,6 +88,16 @@ class PowerRulesTest extends RuleFixture {
         only("PWR-04", ERROR);
         out.setPolarity("centre+");
         assertPasses("PWR-04");
+        out.setPolarity(null);
+        assertPasses("PWR-04"); // its terminals are marked
+        out.setConnector("barrel");
+        assertUnknown("PWR-04");
+        out.setPolarity("centre+");
+        out.setCurrent(CurrentKind.UNKNOWN);
+        assertUnknown("PWR-04"); // AC or DC?
+        out.setCurrent(CurrentKind.DC);
+        port(sensor, "power").setCurrent(CurrentKind.UNKNOWN);
+        assertUnknown("PWR-04");
     }
 
     @Test
