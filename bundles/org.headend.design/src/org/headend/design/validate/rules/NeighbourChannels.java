@@ -1,6 +1,7 @@
 package org.headend.design.validate.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.headend.catalog.Tables;
@@ -60,7 +61,8 @@ final class NeighbourChannels extends Rule<Floor> {
         String band = Radios.band(tables, port);
         List<Port> neighbours = radios.stream().filter(r -> r.placement() != radio.placement() && r.metres(radio) < near).map(Radio::port).toList();
         int before = port.getChannel();
-        return StreamSupport.stream(check.setting("plan").path(band).spliterator(), false).map(JsonNode::asInt) //$NON-NLS-1$
+        List<Integer> four = Radios.LOW_BAND.equals(band) ? Radios.fourChannels(tables, port) : List.of();
+        return Stream.concat(StreamSupport.stream(check.setting("plan").path(band).spliterator(), false).map(JsonNode::asInt), four.stream()) //$NON-NLS-1$
                 .filter(c -> c != before && neighbours.stream().noneMatch(n -> Radios.overlap(tables, n, c, band)))
                 .findFirst().map(c -> List.of(new QuickFix(Messages.bind(Messages.fix_channel, c), () -> port.setChannel(c)))).orElse(List.of());
     }

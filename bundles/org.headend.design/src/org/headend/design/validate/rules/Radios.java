@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.headend.catalog.Tables;
 import org.headend.design.site.Port;
@@ -60,13 +61,33 @@ final class Radios {
         return port.getChannel() <= 0 && (bands(port).isEmpty() || bands(port).contains(LOW_BAND));
     }
 
-    /** True when two Wi-Fi channels share air: 20 MHz on a 5 MHz raster at 2.4 GHz, else only the same channel of one band. */
+    /** True when two Wi-Fi channels share air: 20 MHz on a 5 MHz raster at 2.4 GHz, in the plan of four channels a little less, else only the same channel of one band. */
     static boolean overlap(Tables tables, Port a, Port b) {
         return overlap(tables, a, b.getChannel(), band(tables, b));
     }
 
     static boolean overlap(Tables tables, Port port, int channel, String band) {
-        return !band.isEmpty() && band.equals(band(tables, port)) && Math.abs(port.getChannel() - channel) < band(tables, band).path("overlapChannels").asInt(1); //$NON-NLS-1$
+        boolean four = LOW_BAND.equals(band) && fourChannels(tables, port).containsAll(List.of(port.getChannel(), channel));
+        int enough = four ? four(tables).path("overlapChannels").asInt(1) : band(tables, band).path("overlapChannels").asInt(1); //$NON-NLS-1$ //$NON-NLS-2$
+        return !band.isEmpty() && band.equals(band(tables, port)) && Math.abs(port.getChannel() - channel) < enough;
+    }
+
+    /** The plan of four channels at 2.4 GHz; empty where the country of a port does not allow all of them, or nobody names it. */
+    static List<Integer> fourChannels(Tables tables, Port port) {
+        String country = port.getRegion() == null ? "" : port.getRegion().strip(); //$NON-NLS-1$
+        JsonNode countries = tables.get("rules").path("WIFI-05").path("channels"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        JsonNode own = countries.path(country);
+        List<Integer> allowed = numbers((own.isTextual() ? countries.path(own.asText()) : own).path(LOW_BAND));
+        List<Integer> plan = numbers(four(tables).path("channels")); //$NON-NLS-1$
+        return allowed.containsAll(plan) ? plan : List.of();
+    }
+
+    private static JsonNode four(Tables tables) {
+        return tables.get("rules").path("WIFI-04").path("fourChannels"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
+    private static List<Integer> numbers(JsonNode channels) {
+        return StreamSupport.stream(channels.spliterator(), false).map(JsonNode::asInt).toList();
     }
 
     /** Centre of a Wi-Fi channel at 2.4 GHz, MHz. */

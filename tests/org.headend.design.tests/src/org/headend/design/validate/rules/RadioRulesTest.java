@@ -82,6 +82,31 @@ class RadioRulesTest extends RuleFixture {
     }
 
     @Test
+    void wifi04FourChannelsWhereTheCountryAllowsThem() {
+        Device second = add("access-point");
+        Floor floor = floor();
+        place(floor, ap, 0, 0);
+        place(floor, second, 20, 0);
+        radio.setChannel(1);
+        port(second, "wifi").setChannel(5);
+        assertEquals(2, findings("WIFI-04").size(), "5 is no channel of 1, 6 and 11, and overlaps 1");
+        radio.setRegion("DE");
+        port(second, "wifi").setRegion("DE");
+        assertPasses("WIFI-04");
+        port(second, "wifi").setChannel(4);
+        assertEquals(2, findings("WIFI-04").size());
+        port(second, "wifi").setChannel(6);
+        assertPasses("WIFI-04");
+        radio.setChannel(5);
+        only("WIFI-04", INFO);
+        port(second, "wifi").setChannel(9);
+        assertPasses("WIFI-04");
+        radio.setRegion("US");
+        port(second, "wifi").setRegion("US");
+        assertEquals(3, findings("WIFI-04").size(), "13 is not allowed, so neither is the plan of four");
+    }
+
+    @Test
     void wifi05SecurityAndCountry() {
         Device camera = client();
         radio.setWifiSecurity("wpa3");
