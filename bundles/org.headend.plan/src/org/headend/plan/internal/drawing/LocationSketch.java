@@ -18,7 +18,7 @@ import org.headend.plan.internal.drawing.LabelPlaces.Box;
 /** The surroundings of a device from above with the distances to the walls. */
 public final class LocationSketch {
     private static final double WIDTH = 82;
-    private static final double HEIGHT = 38;
+    private static final double HEIGHT = 35;
     private static final String INK = "#1C2733"; //$NON-NLS-1$
     private static final String MARK = "#C9372C"; //$NON-NLS-1$
     private static final String FAINT = "#6B7886"; //$NON-NLS-1$

@@ -10,7 +10,7 @@ import org.headend.plan.internal.Wording;
 /** A camera from the side: its height, where the picture begins and ends, a person to compare. */
 public final class SideView {
     private static final double WIDTH = 82;
-    private static final double HEIGHT = 38;
+    private static final double HEIGHT = 35;
     private static final double PERSON = 1.7;
     private static final String INK = "#1C2733"; //$NON-NLS-1$
     private static final String SIGHT = "#2F7DD1"; //$NON-NLS-1$
@@ -43,7 +43,7 @@ public final class SideView {
         Svg svg = new Svg();
         double end = Math.min(WIDTH - 2, x0 + reach * scale + 3);
         double half = camera.lens().verticalDegrees() / 2;
-        double roof = y0 - top * scale;
+        double roof = y0 - (ceiling >= h ? ceiling : top) * scale;
         ray(svg, x0, y0 - h * scale, camera.pose().tilt() - half, end, y0, roof, 0);
         double upper = Math.toRadians(camera.pose().tilt() - half);
         double lower = Math.toRadians(Math.min(89, camera.pose().tilt() + half));

@@ -37,9 +37,9 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 
 /** Pictures and drawings of the page; drawings become pictures that are sharp in print. */
 final class Pictures {
-    /** 220 dpi. */
-    private static final double PIXELS_PER_MM = 220 / 25.4;
-    /** A0 has this many at 150 dpi; more does not fit into the memory of an office computer. */
+    /** 200 dpi. */
+    private static final double PIXELS_PER_MM = 200 / 25.4;
+    /** A1 has this many at 200 dpi; more does not fit into the memory of an office computer. */
     private static final double MAX_PIXELS = 36e6;
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double EMU = 12700;
