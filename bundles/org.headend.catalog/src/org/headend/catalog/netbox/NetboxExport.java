@@ -20,7 +20,9 @@ public final class NetboxExport {
     static final String EXTRAS = "netbox"; //$NON-NLS-1$
     static final String PORT_TYPES = "portTypes"; //$NON-NLS-1$
     private static final Set<String> AIRFLOW = Set.of("front-to-rear", "rear-to-front", "left-to-right", "right-to-left", "side-to-rear", "passive", "mixed"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-    private static final List<String> LISTS = List.of("console-ports", "console-server-ports", "power-ports", "power-outlets", "interfaces"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+    private static final String FRONT = "front-ports"; //$NON-NLS-1$
+    private static final String REAR = "rear-ports"; //$NON-NLS-1$
+    private static final List<String> LISTS = List.of("console-ports", "console-server-ports", "power-ports", "power-outlets", "interfaces", FRONT, REAR); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
     private NetboxExport() {
     }
@@ -75,11 +77,17 @@ public final class NetboxExport {
         for (PortType port : type.ports()) {
             for (String name : port.names()) {
                 String origin = extras == null ? "" : extras.path(PORT_TYPES).path(name).asText(); //$NON-NLS-1$
-                String[] place = LISTS.contains(origin.replaceFirst("/.*", "")) ? origin.split("/", 2) : place(port); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                String[] place = LISTS.contains(origin.replaceFirst("/.*", "")) ? origin.split("/", 2) : place(type, port); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 if (place != null) {
                     Map<String, Object> item = item(type, port, name, place, drawn);
                     drawn |= item.containsKey("maximum_draw"); //$NON-NLS-1$
                     lists.get(place[0]).add(item);
+                    if (place[0].equals(FRONT)) { // one port of ours is both sides of a panel
+                        item.put("rear_port", item.get("name")); //$NON-NLS-1$ //$NON-NLS-2$
+                        lists.get(REAR).add(rear(item));
+                    } else if (place[0].equals(REAR)) {
+                        item.put("positions", Math.max(1, port.capacity() - 1)); //$NON-NLS-1$
+                    }
                 }
             }
         }
@@ -125,6 +133,14 @@ public final class NetboxExport {
         return item;
     }
 
+    private static Map<String, Object> rear(Map<String, Object> front) {
+        Map<String, Object> rear = new LinkedHashMap<>();
+        rear.put("name", front.get("name")); //$NON-NLS-1$ //$NON-NLS-2$
+        rear.put("type", front.get("type")); //$NON-NLS-1$ //$NON-NLS-2$
+        rear.put("positions", 1); //$NON-NLS-1$
+        return rear;
+    }
+
     private static void poe(PortType port, Map<String, Object> item) {
         if (port.poe().equals("SOURCE") || port.poe().equals("POWERED")) { //$NON-NLS-1$ //$NON-NLS-2$
             item.put("poe_mode", port.poe().equals("SOURCE") ? "pse" : "pd"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -141,7 +157,14 @@ public final class NetboxExport {
     }
 
     /** List and type of a port that did not come from NetBox; null where it has neither. */
-    private static String[] place(PortType port) {
+    private static String[] place(DeviceType type, PortType port) {
+        if (type.category().equals("converter-panel")) { //$NON-NLS-1$
+            return switch (port.kind()) {
+                case "ETHERNET" -> of(FRONT, "8p8c"); //$NON-NLS-1$ //$NON-NLS-2$
+                case "SFP" -> of(FRONT, port.spec().connector().startsWith("fibre-") ? port.spec().connector().substring("fibre-".length()) : "lc"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                default -> null;
+            };
+        }
         boolean host = port.role().equals("HOST"); //$NON-NLS-1$
         String connector = port.spec().connector();
         return switch (port.kind()) {

@@ -24,7 +24,9 @@ final class NetboxSchema {
             "console-server-ports", Set.of("name", "label", "type", "description"),
             "power-ports", Set.of("name", "label", "type", "description", "maximum_draw", "allocated_draw"),
             "power-outlets", Set.of("name", "label", "type", "description", "power_port", "feed_leg"),
-            "interfaces", Set.of("name", "label", "type", "description", "enabled", "mgmt_only", "bridge", "poe_mode", "poe_type", "rf_role"));
+            "interfaces", Set.of("name", "label", "type", "description", "enabled", "mgmt_only", "bridge", "poe_mode", "poe_type", "rf_role"),
+            "front-ports", Set.of("name", "label", "type", "color", "description", "rear_port", "rear_port_position"),
+            "rear-ports", Set.of("name", "label", "type", "color", "description", "positions"));
     private static final Set<String> POE = Set.of("type1-ieee802.3af", "type2-ieee802.3at", "type3-ieee802.3bt", "type4-ieee802.3bt", "passive-24v-2pair",
             "passive-24v-4pair", "passive-48v-2pair", "passive-48v-4pair");
 
@@ -66,6 +68,17 @@ final class NetboxSchema {
                 assertTrue(!item.containsKey("poe_type") || POE.contains(item.get("poe_type")), id + ' ' + item);
             }
         });
+    }
+
+    /** A panel has fronts, and each of them a rear. */
+    @SuppressWarnings("unchecked")
+    static void checkPanel(String id, String yaml) {
+        Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        List<Map<String, Object>> fronts = (List<Map<String, Object>>) root.getOrDefault("front-ports", List.of());
+        List<Object> rears = ((List<Map<String, Object>>) root.getOrDefault("rear-ports", List.of())).stream().map(r -> r.get("name")).toList();
+        assertTrue(!fronts.isEmpty() && !root.containsKey("interfaces"), id);
+        assertEquals(fronts.size(), Set.copyOf(rears).size(), id);
+        fronts.forEach(f -> assertTrue(rears.contains(f.get("rear_port")), id + ' ' + f));
     }
 
     private static void text(String id, Map<String, Object> map, String key, int length) {
