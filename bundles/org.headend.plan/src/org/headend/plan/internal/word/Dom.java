@@ -8,12 +8,15 @@ import org.w3c.dom.Node;
 
 /** Short ways through a page. */
 final class Dom {
+    private static final String SVG = "http://www.w3.org/2000/svg"; //$NON-NLS-1$
 
     private Dom() {
     }
 
+    /** The name without prefix; only what is in the namespace of SVG is called {@code svg}, for nobody can draw the rest. */
     static String tag(Element element) {
-        return element.getLocalName() == null ? element.getNodeName() : element.getLocalName();
+        String name = element.getLocalName() == null ? element.getNodeName() : element.getLocalName();
+        return name.equals("svg") && !SVG.equals(element.getNamespaceURI()) ? "unknown" : name; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     static List<Node> children(Node parent) {
