@@ -31,12 +31,16 @@ import org.headend.catalog.Catalog;
 import org.headend.core.problem.ProblemException;
 import org.headend.core.site.Site;
 import org.headend.core.site.SiteTemplate;
+import org.headend.design.Designs;
 import org.headend.design.SiteFile;
+import org.headend.design.drafting.FloorEdits;
+import org.headend.design.drafting.Polyline;
 import org.headend.design.export.Paper;
 import org.headend.design.site.Device;
 import org.headend.design.site.Document;
 import org.headend.design.site.Floor;
 import org.headend.design.site.Link;
+import org.headend.design.site.Zone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,6 +248,23 @@ class PlanDocumentsTest {
         assertTrue(text(result.folder().resolve("plan.pdf")).contains("=HYPERLINK"));
         assertTrue(Files.readString(result.folder().resolve("csv/labels.csv")).contains("=HYPERLINK"));
         assertTrue(Files.readString(result.folder().resolve("csv/devices.csv")).contains("'=HYPERLINK"), "no spreadsheet runs it");
+    }
+
+    @Test
+    void mountingSheetsNameTheLightThatLampsGive() throws Exception {
+        Document lit = SiteFile.load(site.design());
+        Floor floor = lit.getSite().getFloors().get(0);
+        Zone zone = floor.getZones().stream().filter(z -> z.getName().equals("Lobby")).findFirst().orElseThrow();
+        PlanResult measured = PlanDocuments.of(lit, Catalog.of(site), site.folder()).write(only("measured", Set.of(PlanPart.MOUNTING), PlanFormat.HTML), null);
+        assertTrue(Files.readString(measured.folder().resolve("plan.html")).contains("measured " + Math.round(zone.getLux()) + " lx"));
+        zone.setLux(0);
+        Device lamp = Designs.device(lit.getSite(), Catalog.builtIn().type("generic/luminaire").orElseThrow(), Locale.ENGLISH);
+        lit.getSite().getDevices().add(lamp);
+        FloorEdits.place(floor, lamp, Polyline.parse(zone.getPoints()).middle(), 2.8).setTilt(90);
+        PlanResult computed = PlanDocuments.of(lit, Catalog.of(site), site.folder()).write(only("computed", Set.of(PlanPart.MOUNTING), PlanFormat.HTML), null);
+        String html = Files.readString(computed.folder().resolve("plan.html"));
+        assertTrue(html.contains("Light in “Lobby”") && html.contains("uniformity"), "cameras of the zone");
+        assertTrue(html.contains("Light on the floor below"), "the sheet of the lamp");
     }
 
     @Test
