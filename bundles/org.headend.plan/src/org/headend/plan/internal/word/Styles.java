@@ -23,7 +23,6 @@ final class Styles {
     static final String TEXT = "Normal"; //$NON-NLS-1$
     static final String TOC = "TOC1"; //$NON-NLS-1$
     static final String TOC_HEADING = "TOCHeading"; //$NON-NLS-1$
-    static final String LINK = "Hyperlink"; //$NON-NLS-1$
     private static final String TITLE = "Title"; //$NON-NLS-1$
     private static final int LEVELS = 6;
 
@@ -58,9 +57,6 @@ final class Styles {
         CTStyle toc = style(TOC, "toc 1", STStyleType.PARAGRAPH); //$NON-NLS-1$
         toc.addNewBasedOn().setVal(TEXT);
         add(toc, text);
-        CTStyle link = style(LINK, "Hyperlink", STStyleType.CHARACTER); //$NON-NLS-1$
-        link.addNewRPr();
-        styles.addStyle(new XWPFStyle(link));
     }
 
     private static CTStyle style(String id, String name, STStyleType.Enum type) {
