@@ -49,6 +49,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.headend.design.site.Port#getChannel <em>Channel</em>}</li>
  *   <li>{@link org.headend.design.site.Port#getWifiSecurity <em>Wifi Security</em>}</li>
  *   <li>{@link org.headend.design.site.Port#getRegion <em>Region</em>}</li>
+ *   <li>{@link org.headend.design.site.Port#getFibreMode <em>Fibre Mode</em>}</li>
+ *   <li>{@link org.headend.design.site.Port#getWavelengths <em>Wavelengths</em>}</li>
+ *   <li>{@link org.headend.design.site.Port#getStrands <em>Strands</em>}</li>
  * </ul>
  *
  * @see org.headend.design.site.SitePackage#getPort()
@@ -925,5 +928,80 @@ public interface Port extends Element {
 	 * @generated
 	 */
 	void setRegion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fibre Mode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fibre that the module of an optical port is made for: multi or single; empty when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fibre Mode</em>' attribute.
+	 * @see #setFibreMode(String)
+	 * @see org.headend.design.site.SitePackage#getPort_FibreMode()
+	 * @model
+	 * @generated
+	 */
+	String getFibreMode();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Port#getFibreMode <em>Fibre Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fibre Mode</em>' attribute.
+	 * @see #getFibreMode()
+	 * @generated
+	 */
+	void setFibreMode(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Wavelengths</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the module, nm: 850, or sent/received such as 1310/1550; empty when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wavelengths</em>' attribute.
+	 * @see #setWavelengths(String)
+	 * @see org.headend.design.site.SitePackage#getPort_Wavelengths()
+	 * @model
+	 * @generated
+	 */
+	String getWavelengths();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Port#getWavelengths <em>Wavelengths</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Wavelengths</em>' attribute.
+	 * @see #getWavelengths()
+	 * @generated
+	 */
+	void setWavelengths(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Strands</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fibres that the module uses: 2 duplex, 1 in both directions (BiDi); 0 when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Strands</em>' attribute.
+	 * @see #setStrands(int)
+	 * @see org.headend.design.site.SitePackage#getPort_Strands()
+	 * @model
+	 * @generated
+	 */
+	int getStrands();
+
+	/**
+	 * Sets the value of the '{@link org.headend.design.site.Port#getStrands <em>Strands</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Strands</em>' attribute.
+	 * @see #getStrands()
+	 * @generated
+	 */
+	void setStrands(int value);
 
 } // Port

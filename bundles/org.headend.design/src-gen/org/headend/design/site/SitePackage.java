@@ -846,13 +846,40 @@ public interface SitePackage extends EPackage {
 	int PORT__REGION = ELEMENT_FEATURE_COUNT + 35;
 
 	/**
+	 * The feature id for the '<em><b>Fibre Mode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORT__FIBRE_MODE = ELEMENT_FEATURE_COUNT + 36;
+
+	/**
+	 * The feature id for the '<em><b>Wavelengths</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORT__WAVELENGTHS = ELEMENT_FEATURE_COUNT + 37;
+
+	/**
+	 * The feature id for the '<em><b>Strands</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORT__STRANDS = ELEMENT_FEATURE_COUNT + 38;
+
+	/**
 	 * The number of structural features of the '<em>Port</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PORT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 36;
+	int PORT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 39;
 
 	/**
 	 * The number of operations of the '<em>Port</em>' class.
@@ -3675,6 +3702,39 @@ public interface SitePackage extends EPackage {
 	EAttribute getPort_Region();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Port#getFibreMode <em>Fibre Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fibre Mode</em>'.
+	 * @see org.headend.design.site.Port#getFibreMode()
+	 * @see #getPort()
+	 * @generated
+	 */
+	EAttribute getPort_FibreMode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Port#getWavelengths <em>Wavelengths</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wavelengths</em>'.
+	 * @see org.headend.design.site.Port#getWavelengths()
+	 * @see #getPort()
+	 * @generated
+	 */
+	EAttribute getPort_Wavelengths();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headend.design.site.Port#getStrands <em>Strands</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Strands</em>'.
+	 * @see org.headend.design.site.Port#getStrands()
+	 * @see #getPort()
+	 * @generated
+	 */
+	EAttribute getPort_Strands();
+
+	/**
 	 * Returns the meta object for class '{@link org.headend.design.site.Link <em>Link</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5996,6 +6056,30 @@ public interface SitePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PORT__REGION = eINSTANCE.getPort_Region();
+
+		/**
+		 * The meta object literal for the '<em><b>Fibre Mode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORT__FIBRE_MODE = eINSTANCE.getPort_FibreMode();
+
+		/**
+		 * The meta object literal for the '<em><b>Wavelengths</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORT__WAVELENGTHS = eINSTANCE.getPort_Wavelengths();
+
+		/**
+		 * The meta object literal for the '<em><b>Strands</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORT__STRANDS = eINSTANCE.getPort_Strands();
 
 		/**
 		 * The meta object literal for the '{@link org.headend.design.site.impl.LinkImpl <em>Link</em>}' class.

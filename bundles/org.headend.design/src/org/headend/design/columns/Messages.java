@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String column_connector;
     public static String column_consumers;
     public static String column_current;
+    public static String column_fibreMode;
     public static String column_fps;
     public static String column_grounded;
     public static String column_inArea;
@@ -34,11 +35,13 @@ final class Messages extends NLS {
     public static String column_role;
     public static String column_scene;
     public static String column_size;
+    public static String column_strands;
     public static String column_terminated;
     public static String column_trunk;
     public static String column_unitLoad;
     public static String column_vandalism;
     public static String column_volts;
+    public static String column_wavelengths;
     public static String column_wifiSecurity;
     public static String current_ac;
     public static String current_dc;
@@ -48,6 +51,9 @@ final class Messages extends NLS {
     public static String fault_scene;
     public static String fault_size;
     public static String fault_trunk;
+    public static String fault_wavelengths;
+    public static String fibre_multi;
+    public static String fibre_single;
     public static String group_bus;
     public static String group_network;
     public static String group_poe;

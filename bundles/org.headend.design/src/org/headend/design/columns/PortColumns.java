@@ -55,6 +55,14 @@ public final class PortColumns {
     private PortColumns() {
     }
 
+    private static Column<Port> fibre(Predicate<Port> optical) {
+        Map<String, String> modes = Map.of("multi", Messages.fibre_multi, "single", Messages.fibre_single); //$NON-NLS-1$ //$NON-NLS-2$
+        return new Column<Port>("fibreMode", Messages.column_fibreMode, Kind.CHOICE, 90, p -> p.getFibreMode() == null ? "" : modes.getOrDefault(p.getFibreMode(), p.getFibreMode())) //$NON-NLS-1$ //$NON-NLS-2$
+                .edit(optical, (p, t) -> t.isEmpty() || modes.containsKey(t) || modes.containsValue(t) ? Optional.empty() : Optional.of(Messages.bind(Messages.fault_choice, String.join(", ", Messages.fibre_multi, Messages.fibre_single))), //$NON-NLS-1$
+                        (p, t) -> p.setFibreMode(modes.entrySet().stream().filter(e -> e.getKey().equals(t) || e.getValue().equals(t)).map(Map.Entry::getKey).findFirst().orElse(null)))
+                .choose(p -> List.of("", Messages.fibre_multi, Messages.fibre_single)); //$NON-NLS-1$
+    }
+
     /** All properties by group, in their usual order. */
     public static Map<Group, List<Column<Port>>> all() {
         Map<Group, List<Column<Port>>> groups = new LinkedHashMap<>();
@@ -110,7 +118,12 @@ public final class PortColumns {
                         ? Optional.empty() : Optional.of(Messages.fault_bands), Port::setBands),
                 whole("channel", Messages.column_channel, radio, 1000, Port::getChannel, (p, v) -> p.setChannel(v.intValue())), //$NON-NLS-1$
                 text("region", Messages.column_region, radio, Port::getRegion, t -> Optional.empty(), Port::setRegion))); //$NON-NLS-1$
+        Predicate<Port> optical = p -> p.getKind() == PortKind.SFP;
         groups.put(Group.PORT, List.of(
+                fibre(optical),
+                text("wavelengths", Messages.column_wavelengths, optical, Port::getWavelengths, //$NON-NLS-1$
+                        t -> t.isEmpty() || t.matches("\\d{3,4}(\\s*/\\s*\\d{3,4})?") ? Optional.empty() : Optional.of(Messages.fault_wavelengths), Port::setWavelengths), //$NON-NLS-1$
+                whole("strands", Messages.column_strands, optical, 2, Port::getStrands, (p, v) -> p.setStrands(v.intValue())), //$NON-NLS-1$
                 text("connector", Messages.column_connector, p -> true, Port::getConnector, t -> Optional.empty(), Port::setConnector) //$NON-NLS-1$
                         .choose(p -> List.of("", "rj45", "sfp", "sfp+", "de9", "terminal", "usb-a", "usb-c", "hdmi", "csi15", "csi22", "jack", "xlr", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$
                                 "barrel", "antenna", "fibre-lc")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

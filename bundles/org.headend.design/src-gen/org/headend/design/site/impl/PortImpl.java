@@ -70,6 +70,9 @@ import org.headend.design.site.SitePackage;
  *   <li>{@link org.headend.design.site.impl.PortImpl#getChannel <em>Channel</em>}</li>
  *   <li>{@link org.headend.design.site.impl.PortImpl#getWifiSecurity <em>Wifi Security</em>}</li>
  *   <li>{@link org.headend.design.site.impl.PortImpl#getRegion <em>Region</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.PortImpl#getFibreMode <em>Fibre Mode</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.PortImpl#getWavelengths <em>Wavelengths</em>}</li>
+ *   <li>{@link org.headend.design.site.impl.PortImpl#getStrands <em>Strands</em>}</li>
  * </ul>
  *
  * @generated
@@ -784,6 +787,66 @@ public class PortImpl extends ElementImpl implements Port {
 	 * @ordered
 	 */
 	protected String region = REGION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFibreMode() <em>Fibre Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFibreMode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FIBRE_MODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFibreMode() <em>Fibre Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFibreMode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String fibreMode = FIBRE_MODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWavelengths() <em>Wavelengths</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWavelengths()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WAVELENGTHS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWavelengths() <em>Wavelengths</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWavelengths()
+	 * @generated
+	 * @ordered
+	 */
+	protected String wavelengths = WAVELENGTHS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStrands() <em>Strands</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStrands()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int STRANDS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getStrands() <em>Strands</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStrands()
+	 * @generated
+	 * @ordered
+	 */
+	protected int strands = STRANDS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1627,6 +1690,75 @@ public class PortImpl extends ElementImpl implements Port {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public String getFibreMode() {
+		return fibreMode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFibreMode(String newFibreMode) {
+		String oldFibreMode = fibreMode;
+		fibreMode = newFibreMode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.PORT__FIBRE_MODE, oldFibreMode, fibreMode));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getWavelengths() {
+		return wavelengths;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWavelengths(String newWavelengths) {
+		String oldWavelengths = wavelengths;
+		wavelengths = newWavelengths;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.PORT__WAVELENGTHS, oldWavelengths, wavelengths));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getStrands() {
+		return strands;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStrands(int newStrands) {
+		int oldStrands = strands;
+		strands = newStrands;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SitePackage.PORT__STRANDS, oldStrands, strands));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -1731,6 +1863,12 @@ public class PortImpl extends ElementImpl implements Port {
 				return getWifiSecurity();
 			case SitePackage.PORT__REGION:
 				return getRegion();
+			case SitePackage.PORT__FIBRE_MODE:
+				return getFibreMode();
+			case SitePackage.PORT__WAVELENGTHS:
+				return getWavelengths();
+			case SitePackage.PORT__STRANDS:
+				return getStrands();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1853,6 +1991,15 @@ public class PortImpl extends ElementImpl implements Port {
 			case SitePackage.PORT__REGION:
 				setRegion((String)newValue);
 				return;
+			case SitePackage.PORT__FIBRE_MODE:
+				setFibreMode((String)newValue);
+				return;
+			case SitePackage.PORT__WAVELENGTHS:
+				setWavelengths((String)newValue);
+				return;
+			case SitePackage.PORT__STRANDS:
+				setStrands((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1973,6 +2120,15 @@ public class PortImpl extends ElementImpl implements Port {
 			case SitePackage.PORT__REGION:
 				setRegion(REGION_EDEFAULT);
 				return;
+			case SitePackage.PORT__FIBRE_MODE:
+				setFibreMode(FIBRE_MODE_EDEFAULT);
+				return;
+			case SitePackage.PORT__WAVELENGTHS:
+				setWavelengths(WAVELENGTHS_EDEFAULT);
+				return;
+			case SitePackage.PORT__STRANDS:
+				setStrands(STRANDS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -2057,6 +2213,12 @@ public class PortImpl extends ElementImpl implements Port {
 				return WIFI_SECURITY_EDEFAULT == null ? wifiSecurity != null : !WIFI_SECURITY_EDEFAULT.equals(wifiSecurity);
 			case SitePackage.PORT__REGION:
 				return REGION_EDEFAULT == null ? region != null : !REGION_EDEFAULT.equals(region);
+			case SitePackage.PORT__FIBRE_MODE:
+				return FIBRE_MODE_EDEFAULT == null ? fibreMode != null : !FIBRE_MODE_EDEFAULT.equals(fibreMode);
+			case SitePackage.PORT__WAVELENGTHS:
+				return WAVELENGTHS_EDEFAULT == null ? wavelengths != null : !WAVELENGTHS_EDEFAULT.equals(wavelengths);
+			case SitePackage.PORT__STRANDS:
+				return strands != STRANDS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2141,6 +2303,12 @@ public class PortImpl extends ElementImpl implements Port {
 		result.append(wifiSecurity);
 		result.append(", region: ");
 		result.append(region);
+		result.append(", fibreMode: ");
+		result.append(fibreMode);
+		result.append(", wavelengths: ");
+		result.append(wavelengths);
+		result.append(", strands: ");
+		result.append(strands);
 		result.append(')');
 		return result.toString();
 	}

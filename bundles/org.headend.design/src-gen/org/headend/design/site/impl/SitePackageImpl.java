@@ -1112,6 +1112,36 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPort_FibreMode() {
+		return (EAttribute)portEClass.getEStructuralFeatures().get(36);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPort_Wavelengths() {
+		return (EAttribute)portEClass.getEStructuralFeatures().get(37);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPort_Strands() {
+		return (EAttribute)portEClass.getEStructuralFeatures().get(38);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLink() {
 		return linkEClass;
 	}
@@ -2792,6 +2822,9 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		createEAttribute(portEClass, PORT__CHANNEL);
 		createEAttribute(portEClass, PORT__WIFI_SECURITY);
 		createEAttribute(portEClass, PORT__REGION);
+		createEAttribute(portEClass, PORT__FIBRE_MODE);
+		createEAttribute(portEClass, PORT__WAVELENGTHS);
+		createEAttribute(portEClass, PORT__STRANDS);
 
 		linkEClass = createEClass(LINK);
 		createEReference(linkEClass, LINK__PORTS);
@@ -3095,6 +3128,9 @@ public class SitePackageImpl extends EPackageImpl implements SitePackage {
 		initEAttribute(getPort_Channel(), ecorePackage.getEInt(), "channel", null, 0, 1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPort_WifiSecurity(), ecorePackage.getEString(), "wifiSecurity", null, 0, 1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPort_Region(), ecorePackage.getEString(), "region", null, 0, 1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPort_FibreMode(), ecorePackage.getEString(), "fibreMode", null, 0, 1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPort_Wavelengths(), ecorePackage.getEString(), "wavelengths", null, 0, 1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPort_Strands(), ecorePackage.getEInt(), "strands", null, 0, 1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(linkEClass, Link.class, "Link", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getLink_Ports(), this.getPort(), this.getPort_Links(), "ports", null, 2, 2, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -142,7 +142,8 @@ final class LengthFixes {
     }
 
     private Optional<Map.Entry<String, JsonNode>> cheapest(PortKind by, double rate, double distance) {
-        return cheapest(site, by, rate, distance, link.getPorts().stream().map(SiteIndex::device).map(Device::getType).toList());
+        String mode = by != kind ? "" : link.getPorts().stream().map(Port::getFibreMode).filter(m -> m != null).findFirst().orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+        return cheapest(site, by, rate, distance, link.getPorts().stream().map(SiteIndex::device).map(Device::getType).toList(), mode);
     }
 
     /**
@@ -151,7 +152,13 @@ final class LengthFixes {
      * @param types of the devices at its ends: a cable that needs a converter needs it there
      */
     static Optional<Map.Entry<String, JsonNode>> cheapest(SiteIndex site, PortKind kind, double rate, double metres, List<String> types) {
-        return cables(site, kind).filter(c -> c.getValue().path("converter").isMissingNode() || types.contains(c.getValue().path("converter").asText())) //$NON-NLS-1$ //$NON-NLS-2$
+        return cheapest(site, kind, rate, metres, types, ""); //$NON-NLS-1$
+    }
+
+    /** @param mode of a fibre; empty for any */
+    static Optional<Map.Entry<String, JsonNode>> cheapest(SiteIndex site, PortKind kind, double rate, double metres, List<String> types, String mode) {
+        return cables(site, kind).filter(c -> mode.isEmpty() || c.getValue().path("fibreMode").asText().equals(mode)) //$NON-NLS-1$
+                .filter(c -> c.getValue().path("converter").isMissingNode() || types.contains(c.getValue().path("converter").asText())) //$NON-NLS-1$ //$NON-NLS-2$
                 .filter(c -> rate <= c.getValue().path("maxMbit").asDouble(Double.MAX_VALUE) && fits(MediaTable.of(site), kind, c.getKey(), rate, metres)) //$NON-NLS-1$
                 .min(Comparator.comparingDouble(c -> c.getValue().path("pricePerMetre").asDouble())); //$NON-NLS-1$
     }

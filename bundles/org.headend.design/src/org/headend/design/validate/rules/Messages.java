@@ -82,6 +82,9 @@ public final class Messages extends Texts {
     public static Text env01_temperatureRemedy;
     public static Text env01_unknown;
     public static Text env01_unknownRemedy;
+    public static Text fibre_multi;
+    public static Text fibre_single;
+    public static Text fibre_strands;
     public static Text fix_addBox;
     public static Text fix_addSupply;
     public static Text fix_addUps;
@@ -112,6 +115,7 @@ public final class Messages extends Texts {
     public static Text fix_linkRate;
     public static Text fix_lowerLine;
     public static Text fix_lowerRate;
+    public static Text fix_module;
     public static Text fix_moveClients;
     public static Text fix_moveEnd;
     public static Text fix_moveLoads;
@@ -223,6 +227,11 @@ public final class Messages extends Texts {
     public static Text port02;
     public static Text port02Remedy;
     public static Text port02_connector;
+    public static Text port02_fibre;
+    public static Text port02_fibreCable;
+    public static Text port02_fibreRemedy;
+    public static Text port02_fibreSeveral;
+    public static Text port02_fibreUnknown;
     public static Text port02_several;
     public static Text port02_unknown;
     public static Text port02_unknownRemedy;

@@ -13,7 +13,7 @@ public final class Rules {
             new SpeedMismatch(), new Unconnected(), new NoWayToConsumer(), new LostDevices(), new SwitchLoop(), new SinglePointOfFailure(),
             new LinkLength(), new BusLength(), new LengthMissing(), new DuplicateAddress(), new WrongSubnet(), new MaskMismatch(),
             new GatewayAddress(), new StaticInPool(), new OpenPool(), new FactoryAddress(), new DuplicateIdentity(), new OverlappingInterfaces(),
-            new VlanMismatch(), new VlanPath(), new SerialMismatch(), new StrictSerial(), new DuplicateBusAddress(), new BusAddressRange(),
+            new FibreModules(), new VlanMismatch(), new VlanPath(), new SerialMismatch(), new StrictSerial(), new DuplicateBusAddress(), new BusAddressRange(),
             new UnitLoads(), new Termination(), new BusShape(), new MixedBus(), new PollTime(), new BusReference(), new PoeBudget(),
             new PoeClass(), new PassivePoe(), new SupplyVoltage(), new SupplyCurrent(), new CableDrop(), new PowerSource(),
             new BackupTime(), new LinkOverload(), new StreamRate(), new Oversubscription(), new WrongPayload(), new ConsumerCapacity(),
