@@ -143,8 +143,8 @@ class TutorialTest {
             field(shell, "address").setText("192.168.10.130/24");
             Combo peer = Ui.find(shell, Combo.class, c -> "peer".equals(c.getData()));
             peer.select(peer.indexOf(site.device("switch1").getName()));
-            Ui.await("the preview", () -> Ui.button(shell, IDialogConstants.FINISH_LABEL).isEnabled());
-            Ui.press(Ui.button(shell, IDialogConstants.FINISH_LABEL));
+            Ui.await("the preview", () -> Ui.button(shell, "Finish").isEnabled());
+            Ui.press(Ui.button(shell, "Finish"));
         });
         List<Device> cameras = model().getDevices().stream().filter(d -> d.getName().matches("Camera [1-4]")).toList();
         assertEquals(4, cameras.size());
@@ -214,7 +214,7 @@ class TutorialTest {
 
     private void addresses(ParameterizedCommand command) {
         site.design().select(List.of());
-        dialog(command, shell -> Ui.press(Ui.button(shell, IDialogConstants.FINISH_LABEL)));
+        dialog(command, shell -> Ui.press(Ui.button(shell, "Finish")));
         assertTrue(site.port("camera1.eth").getAddress().startsWith("10.20."), site.port("camera1.eth").getAddress());
     }
 }
