@@ -2,8 +2,6 @@ package org.headend.design;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,11 +28,9 @@ import org.headend.design.site.Port;
 public final class LinkRoutes {
     private static final int WIDTH = AutoLayout.NODE_WIDTH;
     private static final int HEIGHT = AutoLayout.NODE_HEIGHT;
-    private static final int LANE = 8;
-    private static final int STUB = 18;
+    static final int LANE = 8;
+    static final int STUB = 18;
     private static final int JOG = 5;
-    /** Same-row cards further apart than this are linked below the row, not through what stands between. */
-    private static final int NEIGHBOURS = WIDTH;
 
     /** A side of a card. */
     public enum Side {
@@ -53,21 +49,15 @@ public final class LinkRoutes {
     public record Slot(Side side, int x, int y, int lane, int lanes) {
     }
 
-    private record End(Link link, Port port) {
-    }
-
-    /** @param shift of the lanes, so that hubs of one row do not draw on each other, px */
-    private record Layout(Map<End, Slot> ends, Map<Port, Slot> ports, Map<Side, Integer> channels, int shift) {
-    }
-
     private final Scene scene;
     private final Map<Link, Edge> edges = new HashMap<>();
-    private final Map<Card, Layout> layouts = new HashMap<>();
+    private final Map<Card, PortPlaces.Layout> layouts = new HashMap<>();
     private final Map<Link, List<Position>> routes = new HashMap<>();
     private final Set<Link> detours = new HashSet<>();
     private final CardGrid grid = new CardGrid();
     private final Detour detour = new Detour(grid);
     private final Segments segments = new Segments();
+    private final PortPlaces ports;
     private boolean indexed;
     private int version;
 
@@ -77,6 +67,7 @@ public final class LinkRoutes {
 
     public LinkRoutes(Scene scene) {
         this.scene = scene;
+        ports = new PortPlaces(scene, this::corners);
         reset();
     }
 
@@ -137,12 +128,12 @@ public final class LinkRoutes {
             }
         }
         for (Card card : touched) {
-            Layout old = layouts.remove(card);
+            PortPlaces.Layout old = layouts.remove(card);
             boolean own = cards.contains(card) || old == null;
-            Layout now = own ? null : layout(card);
+            PortPlaces.Layout now = own ? null : layout(card);
             for (Port port : scene.ports(card)) {
                 for (Link link : port.getLinks()) {
-                    End end = new End(link, port); // of a neighbour only what got another place or lane runs another way
+                    PortPlaces.End end = new PortPlaces.End(link, port); // of a neighbour only what got another place or lane runs another way
                     if (scene.drawn(link) && (own || !Objects.equals(old.ends().get(end), now.ends().get(end))
                             || !old.channels().equals(now.channels()))) {
                         stale.add(link);
@@ -218,7 +209,7 @@ public final class LinkRoutes {
     /** Where a drawn link leaves the card at one of its two ends. */
     public Slot end(Link link, int end) {
         Port port = link.getPorts().get(end);
-        return layout(card(port)).ends().get(new End(link, port));
+        return layout(card(port)).ends().get(new PortPlaces.End(link, port));
     }
 
     /** From the border of the first port’s card to that of the second, corners between; for a drawn link. */
@@ -285,7 +276,7 @@ public final class LinkRoutes {
         }
     }
 
-    private static List<Position> automatic(Slot start, Layout a, Slot end, Layout b) {
+    private static List<Position> automatic(Slot start, PortPlaces.Layout a, Slot end, PortPlaces.Layout b) {
         List<Position> path = new ArrayList<>();
         if (start.side() != end.side() && offset(start, end) != 0 && Math.abs(offset(start, end)) <= JOG) {
             return straight(start, end);
@@ -327,144 +318,12 @@ public final class LinkRoutes {
                 : List.of(new Position(start.x(), hub.y()), new Position(end.x(), hub.y()));
     }
 
-    private Layout layout(Card card) {
-        Layout layout = layouts.get(card);
+    private PortPlaces.Layout layout(Card card) {
+        PortPlaces.Layout layout = layouts.get(card);
         if (layout == null) {
-            layout = compute(card);
+            layout = ports.layout(card);
             layouts.put(card, layout);
         }
         return layout;
-    }
-
-    private Layout compute(Card node) {
-        Map<Side, List<Target>> sides = new EnumMap<>(Side.class);
-        List<Port> free = new ArrayList<>();
-        for (Port port : scene.ports(node)) {
-            boolean linked = false;
-            for (Link link : port.getLinks()) {
-                if (scene.drawn(link)) {
-                    linked = true;
-                    Target target = target(node, new End(link, port));
-                    sides.computeIfAbsent(target.side(), s -> new ArrayList<>()).add(target);
-                }
-            }
-            if (!linked && node.node() != null) {
-                free.add(port);
-            }
-        }
-        Layout layout = new Layout(new HashMap<>(), new HashMap<>(), new EnumMap<>(Side.class),
-                (Math.floorMod(node.x() / WIDTH, 3) - 1) * LANE / 3);
-        Map<Side, List<Port>> freeSides = distribute(free, sides);
-        for (Side side : Side.values()) {
-            List<Target> targets = sides.computeIfAbsent(side, s -> new ArrayList<>());
-            place(node, side, targets, freeSides.getOrDefault(side, List.of()), layout);
-        }
-        return layout;
-    }
-
-    /** @param at coordinate of the other end along the side, px */
-    private record Target(End end, Side side, int at, int distance) {
-    }
-
-    private Target target(Card node, End end) {
-        Port other = end.link().getPorts().get(0) == end.port() ? end.link().getPorts().get(1) : end.link().getPorts().get(0);
-        Card peer = card(other);
-        List<Position> corners = scene.bundle(end.link()).size() > 1 ? List.of() : corners(end.link());
-        if (!corners.isEmpty()) {
-            boolean first = end.link().getPorts().get(0) == end.port();
-            Position corner = corners.get(first ? 0 : corners.size() - 1);
-            Position next = corners.size() == 1 ? new Position(peer.x(), peer.y()) : corners.get(first ? 1 : corners.size() - 2);
-            Side side = facing(node, corner.x(), corner.y());
-            return new Target(end, side, side.vertical() ? corner.x() * 8 + Integer.signum(next.x() - corner.x())
-                    : corner.y() * 8 + Integer.signum(next.y() - corner.y()), 2 * STUB);
-        }
-        Side side = facing(node, peer);
-        int distance = switch (side) {
-            case TOP -> node.y() - peer.y() - HEIGHT;
-            case BOTTOM -> peer.y() - node.y() - HEIGHT;
-            case LEFT -> node.x() - peer.x() - WIDTH;
-            case RIGHT -> peer.x() - node.x() - WIDTH;
-        };
-        return new Target(end, side, (side.vertical() ? peer.x() + WIDTH / 2 : peer.y() + HEIGHT / 2) * 8, distance);
-    }
-
-    private static Side facing(Card node, Card peer) {
-        if (peer.y() >= node.y() + HEIGHT) {
-            return Side.BOTTOM;
-        }
-        if (node.y() >= peer.y() + HEIGHT) {
-            return Side.TOP;
-        }
-        boolean right = peer.x() > node.x() || peer.x() == node.x() && peer.y() > node.y();
-        int gap = Math.abs(peer.x() - node.x()) - WIDTH;
-        return gap > NEIGHBOURS ? Side.BOTTOM : right ? Side.RIGHT : Side.LEFT;
-    }
-
-    private static Side facing(Card node, int x, int y) {
-        if (y >= node.y() + HEIGHT) {
-            return Side.BOTTOM;
-        }
-        if (y <= node.y()) {
-            return Side.TOP;
-        }
-        return x >= node.x() + WIDTH / 2 ? Side.RIGHT : Side.LEFT;
-    }
-
-    private static Map<Side, List<Port>> distribute(List<Port> free, Map<Side, List<Target>> taken) {
-        List<Side> sides = new ArrayList<>();
-        for (Side side : new Side[] { Side.BOTTOM, Side.RIGHT, Side.LEFT, Side.TOP }) {
-            if (!taken.containsKey(side)) {
-                sides.add(side);
-            }
-        }
-        if (sides.isEmpty()) {
-            sides.addAll(List.of(Side.values()));
-        }
-        int length = sides.stream().mapToInt(Side::length).sum();
-        Map<Side, List<Port>> result = new EnumMap<>(Side.class);
-        int next = 0;
-        int walked = 0;
-        for (Side side : sides) {
-            walked += side.length();
-            int until = (int) Math.ceil((double) free.size() * walked / length);
-            result.put(side, free.subList(Math.min(next, free.size()), Math.min(until, free.size())));
-            next = until;
-        }
-        return result;
-    }
-
-    private static void place(Card node, Side side, List<Target> targets, List<Port> free, Layout layout) {
-        targets.sort(Comparator.comparingInt(Target::at));
-        int count = targets.size() + free.size();
-        int channel = targets.stream().mapToInt(Target::distance).min().orElse(0);
-        layout.channels().put(side, Math.max(channel, 4));
-        int[] places = new int[count];
-        for (int i = 0; i < count; i++) {
-            places[i] = (side.vertical() ? node.x() : node.y()) + side.length() * (i + 1) / (count + 1);
-        }
-        int before = 0; // links that turn towards smaller coordinates
-        for (int i = 0; i < targets.size(); i++) {
-            before += targets.get(i).at() / 8 < places[i] ? 1 : 0;
-        }
-        int after = targets.size() - before;
-        for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
-            int lane = i < before ? i : targets.size() - 1 - i;
-            Slot slot = slot(node, side, places[i], lane, Math.max(before, after));
-            layout.ends().put(target.end(), slot);
-            layout.ports().putIfAbsent(target.end().port(), slot);
-        }
-        for (int i = 0; i < free.size(); i++) {
-            layout.ports().put(free.get(i), slot(node, side, places[targets.size() + i], 0, 0));
-        }
-    }
-
-    private static Slot slot(Card node, Side side, int at, int lane, int lanes) {
-        return switch (side) {
-            case TOP -> new Slot(side, at, node.y(), lane, lanes);
-            case BOTTOM -> new Slot(side, at, node.y() + HEIGHT, lane, lanes);
-            case LEFT -> new Slot(side, node.x(), at, lane, lanes);
-            case RIGHT -> new Slot(side, node.x() + WIDTH, at, lane, lanes);
-        };
     }
 }
