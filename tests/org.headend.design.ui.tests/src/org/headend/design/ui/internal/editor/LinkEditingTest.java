@@ -253,12 +253,14 @@ class LinkEditingTest {
         assertFalse(canvas.editor.isDirty());
     }
 
-    /** Chooses an item of the menu that opens next. */
+    /** Chooses an item of the menu that opens next; what is returned waits until it is gone. */
     private static Runnable choose(String text, List<String> offered) {
         Display display = Display.getCurrent();
         Listener[] shown = new Listener[1];
+        Menu[] opened = new Menu[1];
         shown[0] = event -> {
             if (event.widget instanceof Menu menu) {
+                opened[0] = menu;
                 display.removeFilter(SWT.Show, shown[0]);
                 display.asyncExec(() -> {
                     Ui.screenshot("link-menu");
@@ -275,7 +277,16 @@ class LinkEditingTest {
             }
         };
         display.addFilter(SWT.Show, shown[0]);
-        return () -> display.removeFilter(SWT.Show, shown[0]);
+        return () -> {
+            display.removeFilter(SWT.Show, shown[0]);
+            Ui.await("the menu is gone, which would take the keys of the next test", () -> {
+                if (opened[0] == null || opened[0].isDisposed()) {
+                    return true;
+                }
+                opened[0].setVisible(false);
+                return false;
+            });
+        };
     }
 
     private static boolean open(String title) {
