@@ -65,8 +65,9 @@ final class CameraNeeds {
         }
         List<Looking> looking = new ArrayList<>();
         List<Geometry> blind = new ArrayList<>();
+        Map<CameraView, Coverage> coverages = plan.coverages(requirement.model(), need.targetHeight());
         for (CameraView camera : known) {
-            Coverage coverage = plan.coverage(camera, setup(camera, requirement), requirement.model(), need.targetHeight());
+            Coverage coverage = coverages.get(camera);
             if (coverage.mayShow(zone.area())) {
                 looking.add(new Looking(camera.placement(), camera.name(), coverage));
             }

@@ -1,10 +1,12 @@
 package org.headend.design.floor;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,6 +28,7 @@ import org.headend.design.site.Floor;
 import org.headend.design.site.Need;
 import org.headend.design.site.NeedTask;
 import org.headend.design.site.Placement;
+import org.headend.design.validate.SiteIndex;
 
 /**
  * A floor as it is now: its devices with their data sheets, walls, zones and needs. Making one reads the model and takes
@@ -45,6 +48,8 @@ public final class FloorPlan {
     private final List<CameraView> cameras = new ArrayList<>();
     private final List<SignalView> signals = new ArrayList<>();
     private final List<ZoneView> zones;
+    private final Map<NeedView, NeedResult> results = new ConcurrentHashMap<>();
+    private final Map<Sight, Map<CameraView, Coverage>> coverages = new ConcurrentHashMap<>();
     private final Lighting lighting;
     private final SitePlace place;
     private final boolean positioned;
@@ -100,6 +105,16 @@ public final class FloorPlan {
             shared = SHARED.computeIfAbsent(catalog, c -> new Shared(c.site().map(ModelLibrary::of).orElse(ModelLibrary.NONE), new CoverageCache()));
         }
         return of(floor, catalog, shared.models(), shared.cache());
+    }
+
+    /** As {@link #shared}, one for all checks of one state of the site. */
+    public static FloorPlan of(SiteIndex site, Floor floor) {
+        record State(Floor floor) {
+        }
+        return (FloorPlan) site.fact(new State(floor), s -> shared(floor, s.catalog()));
+    }
+
+    private record Sight(ModelSight model, double plane) {
     }
 
     private record Shared(ModelLibrary models, CoverageCache cache) {
@@ -187,7 +202,13 @@ public final class FloorPlan {
 
     /** Windows to the outside in the picture of a camera whose setup is known; none outdoors. */
     public List<Panel> windows(CameraView camera) {
-        return ceiling > 0 ? BackLight.windows(camera.camera(), obstacles) : List.of();
+        record Key(Pose pose, Lens lens, double range, Obstacles walls) {
+        }
+        if (ceiling <= 0) {
+            return List.of();
+        }
+        Camera lens = camera.camera();
+        return cache.computed(new Key(lens.pose(), lens.lens(), lens.range(), obstacles), () -> BackLight.windows(lens, obstacles));
     }
 
     public List<ZoneView> zones() {
@@ -202,6 +223,21 @@ public final class FloorPlan {
     /** What a model sees through it. */
     public Coverage coverage(CameraView camera, ModelSight model, double plane) {
         return coverage(camera, camera.forModel(model.name()), model, plane);
+    }
+
+    /** What people see through all cameras whose setup is known, by camera. @param plane height of what is looked at, m */
+    public Map<CameraView, Coverage> coverages(double plane) {
+        return coverages(null, plane);
+    }
+
+    /** @param model null for people */
+    Map<CameraView, Coverage> coverages(ModelSight model, double plane) {
+        return coverages.computeIfAbsent(new Sight(model, plane), s -> {
+            Map<CameraView, Coverage> all = new IdentityHashMap<>();
+            cameras.stream().filter(CameraView::isKnown)
+                    .forEach(c -> all.put(c, model == null ? coverage(c, plane) : coverage(c, model, plane)));
+            return all;
+        });
     }
 
     CoverageCache cache() {
@@ -267,6 +303,15 @@ public final class FloorPlan {
     }
 
     NeedResult evaluate(ZoneView zone, NeedView need) {
+        NeedResult known = results.get(need);
+        if (known == null) {
+            known = judge(zone, need);
+            results.put(need, known);
+        }
+        return known;
+    }
+
+    private NeedResult judge(ZoneView zone, NeedView need) {
         if (zone.area().isEmpty()) {
             return NeedResult.unknown(zone, need, null, List.of(Numbers.text(Messages.missing_area, zone.name())));
         }

@@ -33,7 +33,7 @@ final class CameraLight extends Rule<Floor> {
         if (floor.getZones().isEmpty()) {
             return;
         }
-        FloorPlan plan = FloorPlan.shared(floor, check.site().catalog());
+        FloorPlan plan = FloorPlan.of(check.site(), floor);
         plan.evaluate(n -> n.task() == NeedTask.LIGHT).forEach(r -> light(r, check));
         Set<Object> unknown = new HashSet<>();
         Set<Object> told = new HashSet<>();

@@ -2,6 +2,7 @@ package org.headend.design.floor.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.headend.coverage.Coverage;
@@ -32,7 +33,7 @@ final class CameraPlacing extends Rule<Floor> {
         if (floor.getZones().isEmpty()) {
             return;
         }
-        FloorPlan plan = FloorPlan.shared(floor, check.site().catalog());
+        FloorPlan plan = FloorPlan.of(check.site(), floor);
         plan.evaluate(n -> n.task() == NeedTask.FACE_RECOGNITION).forEach(r -> faces(plan, r, check));
         plan.zones().stream().filter(ZoneView::entrance).forEach(z -> blind(plan, z, check));
     }
@@ -60,13 +61,15 @@ final class CameraPlacing extends Rule<Floor> {
         List<Geometry> seen = new ArrayList<>();
         List<Geometry> blind = new ArrayList<>();
         List<CameraView> under = new ArrayList<>();
+        Map<CameraView, Coverage> coverages = plan.coverages(plane);
         for (CameraView camera : plan.cameras()) {
-            if (camera.isKnown()) {
-                Coverage coverage = plan.coverage(camera, plane);
+            Coverage coverage = coverages.get(camera);
+            if (coverage != null && coverage.mayShow(zone.area())) {
                 seen.add(coverage.visible());
-                Geometry zoneUnder = coverage.blindZone();
-                blind.add(zoneUnder);
-                if (zoneUnder.intersects(zone.area())) {
+            }
+            if (coverage != null && coverage.blindZone().getEnvelopeInternal().intersects(zone.area().getEnvelopeInternal())) {
+                blind.add(coverage.blindZone());
+                if (coverage.blindZone().intersects(zone.area())) {
                     under.add(camera);
                 }
             }

@@ -23,7 +23,7 @@ final class CameraSun extends Rule<Floor> {
 
     @Override
     protected void check(Floor floor, Check check) {
-        FloorPlan plan = FloorPlan.shared(floor, check.site().catalog());
+        FloorPlan plan = FloorPlan.of(check.site(), floor);
         for (CameraView camera : plan.cameras()) {
             boolean open = camera.isKnown() && (plan.ceiling() <= 0 || !plan.windows(camera).isEmpty());
             if (open) {

@@ -26,7 +26,7 @@ final class EchoPath extends Rule<Floor> {
         if (floor.getZones().isEmpty()) {
             return;
         }
-        FloorPlan plan = FloorPlan.shared(floor, check.site().catalog());
+        FloorPlan plan = FloorPlan.of(check.site(), floor);
         for (ZoneView zone : plan.zones()) {
             List<SignalView> speakers = plan.speakers().stream().filter(zone::holds).toList();
             List<SignalView> hearing = plan.microphones().stream().filter(m -> zone.holds(m) && !m.quiet()).toList();

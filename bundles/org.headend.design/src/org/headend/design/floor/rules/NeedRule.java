@@ -31,7 +31,7 @@ abstract class NeedRule extends Rule<Floor> {
         if (floor.getZones().isEmpty()) {
             return;
         }
-        FloorPlan plan = FloorPlan.shared(floor, check.site().catalog());
+        FloorPlan plan = FloorPlan.of(check.site(), floor);
         for (NeedResult result : plan.evaluate(kind)) {
             if (result.status() == Status.UNKNOWN) {
                 unknown(result, check);
