@@ -285,6 +285,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
         WorkJob.job(Messages.editor_readingTypes, monitor -> now.catalog(), pages, catalog -> {
             if (now == file && design != null) {
                 design.setCatalog(catalog);
+                diagram().showTypes();
                 palette.show(catalog, style.look().dark());
                 tabs.load(); // their columns and palettes are made of the types
                 validation.soon();

@@ -2,8 +2,10 @@ package org.headend.design.ui.internal.part;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.headend.catalog.Catalog;
@@ -114,12 +116,18 @@ public final class DesignContext {
         return catalog.type(device.getType()).map(DeviceType::category).orElse("server"); //$NON-NLS-1$
     }
 
-    void setFindings(List<Problem> problems) {
+    /** Returns the ids of all elements that have other findings now. */
+    Set<String> setFindings(List<Problem> problems) {
         Map<String, List<Problem>> byElement = new HashMap<>();
         for (Problem problem : problems) {
             byElement.computeIfAbsent(problem.place().element(), e -> new ArrayList<>()).add(problem);
         }
+        Set<String> changed = new HashSet<>(findings.keySet());
+        changed.addAll(byElement.keySet());
+        Map<String, List<Problem>> before = findings;
+        changed.removeIf(id -> Objects.equals(before.get(id), byElement.get(id)));
         findings = byElement;
+        return changed;
     }
 
     List<Problem> findings(Element element) {

@@ -3,6 +3,8 @@ package org.headend.design.ui.internal.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FigureUtilities;
@@ -31,6 +33,7 @@ import org.headend.design.Scene;
 import org.headend.design.Scene.Frame;
 import org.headend.design.site.Device;
 import org.headend.design.site.Diagram;
+import org.headend.design.site.Element;
 import org.headend.design.site.Group;
 import org.headend.design.site.Link;
 import org.headend.design.site.Node;
@@ -229,19 +232,37 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
     /** Shows findings on the devices and links that they name. */
     public void showFindings(List<Problem> problems) {
-        design.setFindings(problems);
-        if (design.visibility().filter().problems()) {
-            refreshAll();
+        Set<String> changed = design.setFindings(problems);
+        if (changed.isEmpty()) {
             return;
         }
+        if (design.visibility().filter().problems()) {
+            refreshAll();
+        } else {
+            refreshParts(e -> changed.contains(e.getId()));
+        }
+    }
+
+    /** The types of the devices have changed, and with them their icons. */
+    public void showTypes() {
+        refreshParts(e -> true);
+    }
+
+    private void refreshParts(Predicate<Element> wanted) {
         for (Object child : getChildren()) {
             AbstractGraphicalEditPart part = (AbstractGraphicalEditPart) child;
-            if (part instanceof DevicePart device) {
+            if (part instanceof GroupPart group) {
+                group.refreshVisuals();
+            } else if (part instanceof DevicePart device && device.device() != null
+                    && (wanted.test(device.device()) || device.device().getPorts().stream().anyMatch(wanted))) {
                 device.refreshVisuals();
-            } else {
-                ((GroupPart) part).refreshVisuals();
             }
-            part.getSourceConnections().forEach(c -> ((LinkPart) c).refreshVisuals());
+            for (Object connection : part.getSourceConnections()) {
+                LinkPart link = (LinkPart) connection;
+                if (link.links().stream().anyMatch(wanted)) {
+                    link.refreshVisuals();
+                }
+            }
         }
     }
 

@@ -28,7 +28,7 @@ import org.headend.design.validate.SiteIndex;
  * follow when the file is saved, as in the platform’s other editors.
  */
 public final class LiveValidation {
-    private static final int DELAY = 300;
+    private static final int DELAY = 100;
 
     private final OpenDesign design;
     private final Consumer<List<Problem>> show;
@@ -61,7 +61,7 @@ public final class LiveValidation {
         return design.viewer().getControl();
     }
 
-    /** Validates again when nothing changes for a moment; what is found is shown, with the icons of the types. */
+    /** Validates again when nothing changes for a moment. */
     public void soon() {
         change++;
         if (!control().isDisposed()) {
