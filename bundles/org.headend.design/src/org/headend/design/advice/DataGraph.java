@@ -207,6 +207,12 @@ public final class DataGraph implements Followed {
         return trunks.stream().sorted(Comparator.comparingInt(site::place)).toList();
     }
 
+    /** Whether a device passes on what comes from one network to another port: a switch, a gateway, a converter. */
+    public boolean passes(Device device) {
+        Node node = nodes.get(device);
+        return node != null && node.passes;
+    }
+
     /** Devices that a link joins to a device, in no order; one that several links join more than once. */
     public void neighbours(Device device, Consumer<Device> each) {
         Node node = nodes.get(device);

@@ -15,6 +15,8 @@ public final class Messages extends Texts {
     public static Text bus02_unknown;
     public static Text bus03;
     public static Text bus03Remedy;
+    public static Text bus03_nodes;
+    public static Text bus03_nodesRemedy;
     public static Text bus03_several;
     public static Text bus03_unknown;
     public static Text bus03_unknownRemedy;

@@ -31,7 +31,7 @@ final class NoWayToConsumer extends Rule<Device> {
         Parts parts = Parts.of(check.site());
         for (Device consumer : wanted(device)) {
             check.site().reads(consumer);
-            if (consumer.eContainer() == check.site().site() && parts.part(consumer) != parts.part(device)) {
+            if (consumer.eContainer() == check.site().site() && !parts.joined(device, consumer)) {
                 check.warning(Messages.bind(Messages.link02, device.getName(), consumer.getName()), device, consumer).remedy(Messages.link02Remedy)
                         .fixes(() -> connect(check.site(), parts, device, consumer));
             }
@@ -47,8 +47,8 @@ final class NoWayToConsumer extends Rule<Device> {
 
     /** The shortest addition: a link between a switch or gateway of one part and one of the other. */
     static List<QuickFix> connect(SiteIndex site, Parts parts, Device from, Device to) {
-        List<Device> here = site.site().getDevices().stream().filter(d -> parts.part(d) == parts.part(from)).sorted(Comparator.comparing(d -> !site.forwards(d))).toList();
-        List<Device> there = site.site().getDevices().stream().filter(d -> parts.part(d) == parts.part(to)).sorted(Comparator.comparing(d -> !site.forwards(d))).toList();
+        List<Device> here = site.site().getDevices().stream().filter(d -> parts.joined(d, from)).sorted(Comparator.comparing(d -> !site.forwards(d))).toList();
+        List<Device> there = site.site().getDevices().stream().filter(d -> parts.joined(d, to)).sorted(Comparator.comparing(d -> !site.forwards(d))).toList();
         for (Device a : here) {
             for (Device b : there) {
                 Optional<PortPairs.Pair> pair = PortPairs.between(a, b).stream().filter(p -> p.a().getKind() != PortKind.POWER).findFirst();

@@ -1,10 +1,13 @@
 package org.headend.design.validate.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.headend.design.Labels;
 import org.headend.design.advice.BusPlan;
+import org.headend.design.advice.MediaTable;
 import org.headend.design.site.Link;
 import org.headend.design.site.Port;
 import org.headend.design.site.PortKind;
@@ -20,16 +23,18 @@ import org.headend.design.validate.SiteIndex;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** BUS-03: the devices on an RS-485 line load it more than a driver can take. */
+/** BUS-03: the devices on an RS-485 line load it more than a driver can take, or another bus has more devices than it is made for. */
 final class UnitLoads extends Rule<Segment> {
+    private static final Set<PortKind> COUNTED = EnumSet.of(PortKind.RS422, PortKind.CAN, PortKind.ONE_WIRE);
 
     UnitLoads() {
-        super("BUS-03", Category.BUSES, Scope.BUS, SitePackage.Literals.PORT__UNIT_LOAD); //$NON-NLS-1$
+        super("BUS-03", Category.BUSES, Scope.BUS, SitePackage.Literals.PORT__UNIT_LOAD, SitePackage.Literals.PORT__ROLE); //$NON-NLS-1$
     }
 
     @Override
     protected void check(Segment line, Check check) {
         if (line.kind() != PortKind.RS485) {
+            nodes(line, check);
             return;
         }
         JsonNode medium = check.site().catalog().tables().get("media").path("media").path("rs485"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -47,6 +52,24 @@ final class UnitLoads extends Rule<Segment> {
         } else if (plan.unitLoads() + plan.unknownLoads() > warn) { // a device may load it with 1 at most
             check.unknown(Messages.bind(Messages.bus03_unknown, Labels.of(first), plan.unknownLoads()), Messages.bus03_several, Labels.of(first), first)
                     .remedy(Messages.bus03_unknownRemedy);
+        }
+    }
+
+    /** Buses that are limited by the number of devices. */
+    private static void nodes(Segment line, Check check) {
+        Optional<MediaTable.Entry> medium = COUNTED.contains(line.kind()) ? MediaTable.of(check.site()).entry(line.kind(), 0) : Optional.empty();
+        if (medium.isEmpty()) {
+            return;
+        }
+        BusPlan plan = BusPlan.of(check.site(), line);
+        int devices = plan.slaves().size();
+        int max = (int) medium.get().number("maxNodes"); //$NON-NLS-1$
+        int good = (int) medium.get().number("planNodes"); //$NON-NLS-1$
+        if (devices > good) {
+            Port first = plan.master().orElse(line.ports().get(0));
+            String text = Messages.bind(Messages.bus03_nodes, new Object[] { Labels.of(first), devices, good, max });
+            (devices > max ? check.error(text, first) : check.warning(text, first)).remedy(Messages.bus03_nodesRemedy)
+                    .values(String.valueOf(devices), String.valueOf(devices > max ? max : good)).fixes(() -> split(check.site(), plan));
         }
     }
 

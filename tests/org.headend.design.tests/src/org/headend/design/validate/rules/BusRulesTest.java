@@ -158,6 +158,22 @@ class BusRulesTest extends RuleFixture {
     }
 
     @Test
+    void bus03OtherBusesAreLimitedByTheNumberOfDevices() {
+        Device board = add("single-board-computer");
+        port(board, "w1").setCapacity(200);
+        for (int i = 0; i < 20; i++) {
+            link(add("sensor-temperature-1wire"), "w1", board, "w1");
+        }
+        assertPasses("BUS-03");
+        link(add("sensor-temperature-1wire"), "w1", board, "w1");
+        assertEquals("20", only("BUS-03", WARNING).allowed());
+        for (int i = 0; i < 80; i++) {
+            link(add("sensor-temperature-1wire"), "w1", board, "w1");
+        }
+        assertEquals("100", only("BUS-03", ERROR).allowed());
+    }
+
+    @Test
     void bus04TerminatorsAtBothEndsOnly() {
         chain(3);
         assertUnknown("BUS-04");

@@ -123,6 +123,48 @@ class LinkRulesTest extends RuleFixture {
     }
 
     @Test
+    void link02TwoNetworksOfARecorderStayApart() {
+        Device cameras = add("switch-poe-8");
+        Device office = add("switch-8");
+        Device recorder = add("recorder");
+        Device server = add("server");
+        link(recorder, "eth1", cameras, "up1");
+        link(recorder, "eth2", office, "port1");
+        link(server, "eth1", office, "port2");
+        Device camera = camera(cameras, "poe1", recorder);
+        assertPasses("LINK-02");
+        camera.getStreams().get(0).getConsumers().add(server);
+        assertTrue(only("LINK-02", WARNING).elements().contains(server.getId()), "a recorder is no switch");
+        assertFixable("LINK-02", WARNING);
+    }
+
+    @Test
+    void link02WhatIsPluggedIntoADeviceIsHeardOnItsNetwork() {
+        Device sw = add("switch-poe-8");
+        Device server = add("server");
+        link(server, "eth1", sw, "up1");
+        Device camera = add("camera-dome");
+        link(camera, "eth", sw, "poe1");
+        Device microphone = add("microphone-line");
+        link(microphone, "audio", camera, "audio");
+        microphone.getReportsTo().add(server);
+        assertPasses("LINK-02");
+        site.getLinks().remove(site.getLinks().get(0));
+        assertEquals(2, findings("LINK-02").size(), "neither camera nor microphone reach it");
+    }
+
+    @Test
+    void link02ARouterAloneUsesNoData() {
+        Device router = add("router");
+        Device sw = add("switch-poe-8");
+        link(router, "lan1", sw, "up1");
+        link(add("camera-fixed"), "eth", sw, "poe1");
+        assertUnknown("LINK-02");
+        link(add("recorder"), "eth1", sw, "up2");
+        assertPasses("LINK-02");
+    }
+
+    @Test
     void len01ACableDoesNotLiftTheLimitOfTheRate() {
         Device gateway = add("ai-gateway-industrial");
         Device sensor = add("sensor-can");
