@@ -102,6 +102,7 @@ public final class Ui {
         shell.setMaximized(true);
         shell.forceActive();
         processEvents();
+        activate(shell);
     }
 
     public static void openPerspective(String id) {
@@ -182,6 +183,7 @@ public final class Ui {
 
     /** Moves the real pointer to a point of a control, presses, moves to the second point and releases. */
     public static void drag(Control control, Point from, Point to) {
+        activate(control.getShell());
         Point start = control.toDisplay(from);
         Point end = control.toDisplay(to);
         post(SWT.MouseMove, start, 0);
@@ -195,6 +197,7 @@ public final class Ui {
 
     /** Clicks with the real pointer. */
     public static void click(Control control, Point at) {
+        activate(control.getShell());
         Point point = control.toDisplay(at);
         post(SWT.MouseMove, point, 0);
         post(SWT.MouseDown, point, 1);
@@ -203,13 +206,27 @@ public final class Ui {
 
     /** Types one key, for instance {@code SWT.ARROW_RIGHT} or {@code 'x'}, into the control that has the focus. */
     public static void key(int keyCode, char character) {
+        Display display = Display.getCurrent();
+        if (display.getActiveShell() == null) {
+            activate(display.getFocusControl() != null ? display.getFocusControl().getShell() : page().getWorkbenchWindow().getShell());
+        }
         for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
             Event event = new Event();
             event.type = type;
             event.keyCode = keyCode;
             event.character = character;
-            Display.getCurrent().post(event);
+            display.post(event);
             settle();
+        }
+    }
+
+    /** The window manager may not have come back to our window yet after another one was closed. */
+    private static void activate(Shell shell) {
+        if (shell.getDisplay().getActiveShell() == null) {
+            await("a window is active", () -> {
+                shell.forceActive();
+                return shell.getDisplay().getActiveShell() != null;
+            });
         }
     }
 

@@ -41,7 +41,8 @@ class ChecksViewTest {
         IViewPart view = Ui.showView(ChecksView.ID);
         Ui.page().activate(design.editor());
         tabs = Ui.find(Ui.page().getWorkbenchWindow().getShell(), CTabFolder.class,
-                f -> f.getItemCount() == 6 && view.getTitle() != null && f.getItem(0).getControl() instanceof Composite);
+                f -> f.getItemCount() == 6 && view.getTitle() != null && f.getItem(0).getControl() instanceof Composite page
+                        && page.getChildren().length > 0 && page.getChildren()[0] instanceof Table);
         Ui.await("the sample has no open findings", () -> validation().accepted().size() >= 2 && rows() == 0);
     }
 
