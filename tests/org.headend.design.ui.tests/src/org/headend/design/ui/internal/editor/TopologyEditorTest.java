@@ -144,18 +144,6 @@ class TopologyEditorTest {
     }
 
     @Test
-    void aLinkBetweenPortsThatDoNotFitIsRefusedAndSaysWhy() throws Exception {
-        canvas = new Canvas("empty").open();
-        Device camera = place("generic/camera-fixed", new Point(200, 100));
-        Device sensor = place("generic/sensor-temperature", new Point(200, 320));
-        Point handle = canvas.handle(camera.getPorts().get(0));
-        Point target = canvas.middle(sensor);
-        canvas.drag(handle, target);
-        assertTrue(canvas.document().getSite().getLinks().isEmpty());
-        assertEquals(2, canvas.document().getSite().getDevices().size());
-    }
-
-    @Test
     void aFindingOfTheProblemsViewIsShownOnItsDevice() throws Exception {
         canvas = new Canvas("smart-campus").open();
         canvas.editor.diagram().reveal("camera3.eth");
