@@ -2,7 +2,11 @@ package org.headend.design.ui.internal.editor;
 
 import java.util.Collection;
 
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,6 +41,24 @@ final class CanvasHost extends Composite {
 
     void showLegend(boolean show, Collection<Link> links) {
         legend.show(show, links);
+    }
+
+    /** Lets the legend go where it hides the fewest cards. */
+    void settleLegend(GraphicalViewer viewer) {
+        if (viewer.getContents() == null) {
+            return;
+        }
+        Point origin = viewer.getControl().getLocation();
+        legend.settle(box -> {
+            int hidden = 0;
+            for (Object child : viewer.getContents().getChildren()) {
+                IFigure card = ((GraphicalEditPart) child).getFigure();
+                org.eclipse.draw2d.geometry.Rectangle bounds = card.getBounds().getCopy();
+                card.translateToAbsolute(bounds);
+                hidden += card.isVisible() && box.intersects(bounds.x + origin.x, bounds.y + origin.y, bounds.width, bounds.height) ? 1 : 0;
+            }
+            return hidden;
+        });
     }
 
     /** Gives everything its place, also after the bar changed its height. */

@@ -1,8 +1,11 @@
 package org.headend.design.ui.internal.editor;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -20,7 +23,7 @@ import org.headend.design.ui.internal.figure.CanvasStyle;
 import org.headend.design.ui.internal.figure.CanvasStyle.Stroke;
 import org.headend.design.ui.internal.figure.Look;
 
-/** The media in use, in a corner of the canvas; it is dragged to another corner, where it stays in all editors. */
+/** The media in use, in the freest corner of the canvas; it is dragged to another corner, where it stays in all editors. */
 final class Legend {
     private static final String CORNER = "legend.corner"; //$NON-NLS-1$
     private static final int GAP = 12;
@@ -36,6 +39,7 @@ final class Legend {
     private boolean wanted;
     private Rectangle area = new Rectangle(0, 0, 0, 0);
     private Point grip;
+    private int corner = 2;
 
     Legend(Composite parent) {
         control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -70,12 +74,21 @@ final class Legend {
         boolean show = wanted && !media.isEmpty() && style != null;
         control.setVisible(show);
         if (show && grip == null) {
-            Point size = size();
-            int corner = store.getInt(CORNER, 2);
-            int right = canvas.x + Math.max(GAP, canvas.width - size.x - GAP - SCROLL_BAR);
-            int bottom = canvas.y + Math.max(GAP, canvas.height - size.y - GAP - SCROLL_BAR);
-            control.setBounds((corner & 1) == 0 ? canvas.x + GAP : right, corner < 2 ? canvas.y + GAP : bottom, size.x, size.y);
+            control.setBounds(box(store.getInt(CORNER, corner)));
         }
+    }
+
+    /** Goes to the corner where it hides least, unless the user has chosen one. */
+    void settle(ToIntFunction<Rectangle> hidden) {
+        corner = IntStream.of(2, 3, 0, 1).boxed().min(Comparator.comparingInt(c -> hidden.applyAsInt(box(c)))).orElseThrow();
+        place(area);
+    }
+
+    private Rectangle box(int at) {
+        Point size = size();
+        int right = area.x + Math.max(GAP, area.width - size.x - GAP - SCROLL_BAR);
+        int bottom = area.y + Math.max(GAP, area.height - size.y - GAP - SCROLL_BAR);
+        return new Rectangle((at & 1) == 0 ? area.x + GAP : right, at < 2 ? area.y + GAP : bottom, size.x, size.y);
     }
 
     private void drag(Event event) {

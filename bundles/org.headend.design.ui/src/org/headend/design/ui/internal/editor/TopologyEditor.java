@@ -271,6 +271,7 @@ public final class TopologyEditor extends GraphicalEditor implements IGotoMarker
             pages.getDisplay().asyncExec(() -> {
                 if (!pages.isDisposed()) {
                     root.fit();
+                    host.settleLegend(viewer);
                 }
             });
         }

@@ -92,18 +92,27 @@ class DesignPropertyPageTest {
         return Ui.find(ports(), Text.class, Text::isVisible);
     }
 
+    private static void click(Table table, int row, String label) {
+        Rectangle cell = table.getItem(row).getBounds(column(table, label));
+        Ui.click(table, new Point(cell.x + cell.width / 2, cell.y + cell.height / 2));
+    }
+
     private static void open(Table table, int row, String label) {
         for (Composite around = table.getParent(); around != null; around = around.getParent()) {
             if (around instanceof ScrolledComposite scrolled) {
                 scrolled.showControl(table); // the pointer must not meet what lies over it
             }
         }
-        table.setTopIndex(row); // away from the scroll bar that lies over the last row
+        table.setTopIndex(row); // away from the scroll bar that lies over the last row; GTK scrolls later
         Ui.processEvents();
-        Rectangle cell = table.getItem(row).getBounds(column(table, label));
-        Point middle = new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
-        Ui.click(table, middle);
-        Ui.await("the table has the focus", table::isFocusControl);
+        click(table, row, label);
+        Ui.await("the row is selected in the focused table", () -> {
+            if (table.isFocusControl() && table.getSelectionIndex() == row) {
+                return true;
+            }
+            click(table, row, label);
+            return false;
+        });
         Ui.key(SWT.CR, '\r');
     }
 
