@@ -16,16 +16,20 @@ import org.junit.jupiter.api.Test;
 
 /** Commands on gateways and their consoles. */
 class RemoteCommandsTest extends GatewaysFixture {
+    private static final String CONSOLE = "org.eclipse.ui.console.ConsoleView";
+
     @Test
     void commandsRunIntoConsolesAndTerminateEndsThem() throws Exception {
         connect();
         run("echo 你好; echo oops >&2; exit 3");
         Ui.await("the output", () -> console().contains("你好") && console().contains("oops") && console().contains("Exit code 3"));
+        Ui.await("the console is in front, which would come over the view while the next command is looked for",
+                () -> Ui.page().findView(CONSOLE) instanceof IViewPart shown && Ui.page().isPartVisible(shown));
         Ui.screenshot("gateway-console");
         String mark = "48" + ProcessHandle.current().pid();
         run("sleep " + mark);
         Ui.await("the process", () -> runs(mark));
-        IViewPart consoleView = Ui.page().findView("org.eclipse.ui.console.ConsoleView");
+        IViewPart consoleView = Ui.page().findView(CONSOLE);
         Arrays.stream(consoleView.getViewSite().getActionBars().getToolBarManager().getItems())
                 .map(i -> i instanceof SubContributionItem sub ? sub.getInnerItem() : i)
                 .filter(i -> i instanceof ActionContributionItem a && a.isVisible() && a.getAction().isEnabled()
